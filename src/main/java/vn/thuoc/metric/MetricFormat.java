@@ -1,0 +1,15 @@
+package vn.thuoc.metric;
+
+/** How a value is written for people; the value itself stays exact. */
+public enum MetricFormat {
+  TEXT,
+  /** A count: 27.432. */
+  WHOLE,
+  /** Points: at most two decimals shown as they are: 464,06. */
+  SCORE,
+  /** A share kept as a fraction of one, shown as percent with one decimal: 0.9281 is 92,8 %. */
+  PERCENT,
+  DECIMAL,
+  FLAG,
+  DATE
+}

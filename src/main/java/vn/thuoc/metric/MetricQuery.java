@@ -1,0 +1,33 @@
+package vn.thuoc.metric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * One question to one view.
+ *
+ * @param view id of a view in {@code dashboards/metrics}
+ * @param measures ids of measures of that view, in the order wanted
+ * @param by ids of dimensions that the rows are grouped by, in the order wanted
+ * @param filter dimension id to the values let through; all must hold
+ * @param sort what the rows are ordered by; ties keep the order of the mart
+ * @param limit the most rows wanted
+ */
+public record MetricQuery(
+    String view,
+    List<String> measures,
+    List<String> by,
+    Map<String, List<String>> filter,
+    List<Sort> sort,
+    OptionalInt limit) {
+  public MetricQuery {
+    measures = List.copyOf(measures);
+    by = List.copyOf(by);
+    filter = Map.copyOf(filter);
+    sort = List.copyOf(sort);
+  }
+
+  /** One column to order by. */
+  public record Sort(String column, boolean descending) {}
+}

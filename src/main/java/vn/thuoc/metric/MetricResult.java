@@ -1,0 +1,18 @@
+package vn.thuoc.metric;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to one question.
+ *
+ * @param columns dimensions asked for, then measures, in the order asked
+ * @param rows one map a row, column id to value; values are String, Long, BigDecimal or Boolean,
+ *     and what is absent has no key
+ */
+public record MetricResult(List<MetricColumn> columns, List<Map<String, Object>> rows) {
+  public MetricResult {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}

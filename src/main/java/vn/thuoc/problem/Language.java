@@ -1,0 +1,7 @@
+package vn.thuoc.problem;
+
+/** The languages people are spoken to in. */
+public enum Language {
+  VI,
+  EN
+}
