@@ -1,6 +1,5 @@
 package vn.thuoc.instrument.rule;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.answer.AnswerType;
@@ -32,34 +31,31 @@ public record PeerRatioRule() implements AnswerRule {
 
   @Override
   public RuleResult score(RuleInput input, Scale scale) {
-    if (input.peerMaximum().isEmpty()) {
+    if (input.peerLargest().isEmpty()) {
       return new RuleResult.Impossible("Chưa có giá trị lớn nhất của các đơn vị để so sánh");
     }
-    BigFraction largest = Rounding.Fractions.of(input.peerMaximum().get());
-    if (largest.signum() == 0) {
+    Optional<BigFraction> largest = exact(input.peerLargest().get());
+    Optional<BigFraction> own = exact(input.own());
+    if (own.isEmpty()) {
+      return Shares.zeroDenominator();
+    }
+    if (largest.isEmpty() || largest.get().signum() == 0) {
       return new RuleResult.Impossible(
           "Giá trị lớn nhất của các đơn vị bằng 0 nên không so sánh được");
     }
-    Optional<BigFraction> own = exact(input.own());
-    return own.map(
-            value ->
-                scale.points(
-                    value.divide(largest).multiply(scale.exactMax()),
-                    VietnameseNumber.write(value)
-                        + "/"
-                        + VietnameseNumber.write(input.peerMaximum().get())
-                        + " × "
-                        + scale.maxWords()))
-        .orElseGet(Shares::zeroDenominator);
+    return scale.points(
+        own.get().divide(largest.get()).multiply(scale.exactMax()),
+        VietnameseNumber.write(own.get())
+            + " / "
+            + VietnameseNumber.write(largest.get())
+            + " × "
+            + scale.maxWords());
   }
 
-  private static Optional<BigFraction> exact(AnswerValue value) {
+  /** The exact value that peers are compared by, or nothing where a denominator is zero. */
+  public static Optional<BigFraction> exact(AnswerValue value) {
     return value instanceof AnswerValue.Ratio
         ? Shares.of(value).map(Shares::share)
-        : Optional.of(Rounding.Fractions.of(number(value)));
-  }
-
-  private static BigDecimal number(AnswerValue value) {
-    return ((AnswerValue.Number) value).number();
+        : Optional.of(Rounding.Fractions.of(((AnswerValue.Number) value).number()));
   }
 }

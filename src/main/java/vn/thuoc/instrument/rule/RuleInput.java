@@ -15,7 +15,7 @@ import vn.thuoc.instrument.answer.AnswerValue;
  *     instrument, for rules that need it
  */
 public record RuleInput(
-    AnswerValue own, Map<String, BigDecimal> figures, Optional<BigDecimal> peerMaximum) {
+    AnswerValue own, Map<String, BigDecimal> figures, Optional<AnswerValue> peerLargest) {
   public static RuleInput of(AnswerValue own) {
     return new RuleInput(own, Map.of(), Optional.empty());
   }
