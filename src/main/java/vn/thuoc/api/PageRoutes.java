@@ -31,6 +31,9 @@ final class PageRoutes {
       routes.get(folder + "{name}", context -> asset(folder, context));
     }
     routes.get("/favicon.ico", context -> asset("/web/", "icon.svg", context));
+    routes.get(
+        "/api/v1/pages",
+        context -> Answer.json(context, dashboard.pages(Request.language(context))));
     routes.get("/api/v1/pages/{page}", this::page);
   }
 

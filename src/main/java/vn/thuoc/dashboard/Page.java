@@ -8,6 +8,7 @@ import vn.thuoc.problem.Words;
  * One page as it is defined.
  *
  * @param id how other pages and the API name it
+ * @param position its place in the navigation; the first page answers for the site's root
  * @param path its address, such as {@code /don-vi}
  * @param title what people call it
  * @param filters in the order in which they narrow one another
@@ -16,6 +17,7 @@ import vn.thuoc.problem.Words;
  */
 record Page(
     String id,
+    int position,
     String path,
     Words title,
     List<PageFilter> filters,

@@ -16,6 +16,7 @@ import vn.thuoc.problem.Words;
  * @param query what it asks; the page's filters are added to it
  * @param ignores ids of page filters that do not narrow this component
  * @param show columns that people see, in order; empty means all that were asked for
+ * @param folded whether it stands closed until somebody opens it
  * @param chart how to draw it, for charts
  * @param figures what to write large, for figures
  * @param link where a row leads to
@@ -28,6 +29,7 @@ record PageComponent(
     MetricQuery query,
     List<String> ignores,
     List<String> show,
+    boolean folded,
     Optional<Chart> chart,
     List<Figure> figures,
     Optional<RowLink> link,

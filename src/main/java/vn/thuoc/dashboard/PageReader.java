@@ -25,6 +25,7 @@ final class PageReader {
     Page page =
         new Page(
             map.text("id"),
+            map.whole("position"),
             map.text("path"),
             words(map.map("title")),
             filters,
@@ -68,6 +69,7 @@ final class PageReader {
             QueryReader.read(map.map("query")),
             map.texts("ignores"),
             map.texts("show"),
+            map.flag("folded", false),
             kind == ComponentKind.CHART ? Optional.of(chart(map)) : Optional.empty(),
             kind == ComponentKind.FIGURES
                 ? map.maps("figures").stream().map(PageReader::figure).toList()

@@ -46,8 +46,8 @@ public record PageView(
   /**
    * A component with its rows; a row has no key for what is absent.
    *
-   * @param settings what only this kind has: {@code show}, {@code chart}, {@code spec}, {@code
-   *     figures}, {@code link}
+   * @param settings what only this kind has: {@code show}, {@code folded}, {@code chart}, {@code
+   *     spec}, {@code figures}, {@code link}
    */
   public record ComponentView(
       String id,

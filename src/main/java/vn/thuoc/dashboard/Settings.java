@@ -1,8 +1,10 @@
 package vn.thuoc.dashboard;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thuoc.problem.Language;
 
 /** Writes what only some kinds of components have, as the browser reads it. */
 final class Settings {
@@ -12,6 +14,9 @@ final class Settings {
     Map<String, Object> settings = new LinkedHashMap<>();
     if (!component.show().isEmpty()) {
       settings.put("show", component.show());
+    }
+    if (component.folded()) {
+      settings.put("folded", true);
     }
     component
         .chart()
@@ -42,9 +47,9 @@ final class Settings {
     return map;
   }
 
-  static List<PageView.PageLink> navigation(
-      Map<String, Page> pages, vn.thuoc.problem.Language language) {
+  static List<PageView.PageLink> navigation(Map<String, Page> pages, Language language) {
     return pages.values().stream()
+        .sorted(Comparator.comparingInt(Page::position))
         .map(page -> new PageView.PageLink(page.id(), page.title().in(language), page.path()))
         .toList();
   }
