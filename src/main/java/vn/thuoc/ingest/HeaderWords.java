@@ -44,7 +44,9 @@ final class HeaderWords {
   }
 
   Optional<Part> part(String text) {
-    return Optional.ofNullable(PARTS.get(FormText.key(text)));
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(PARTS.get(FormText.key(text)));
   }
 
   /**
