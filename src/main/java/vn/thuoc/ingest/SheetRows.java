@@ -21,6 +21,7 @@ final class SheetRows extends DefaultHandler {
   /** A spreadsheet shows 15 digits; what follows them in the file is noise of binary fractions. */
   private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+  private static final String INLINE = "inlineStr";
   private static final int LARGEST_EXPONENT = 320;
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -67,7 +68,8 @@ final class SheetRows extends DefaultHandler {
         column = -1;
       }
       case "c" -> startCell(attributes);
-      case "v", "t" -> inValue = true;
+      case "v" -> inValue = !type.equals(INLINE);
+      case "t" -> inValue = type.equals(INLINE);
       case "rPh" -> inValue = false;
       case "mergeCell" -> {
         merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
@@ -131,7 +133,7 @@ final class SheetRows extends DefaultHandler {
   private GridCell cell(String kept) {
     return switch (type) {
       case "s" -> of(GridCell.Kind.TEXT, texts.get(Integer.parseInt(kept.strip())));
-      case "str", "inlineStr" -> of(GridCell.Kind.TEXT, kept);
+      case "str", INLINE -> of(GridCell.Kind.TEXT, kept);
       case "b" -> of(GridCell.Kind.TRUTH, kept.strip().equals("1") ? "TRUE" : "FALSE");
       case "e" -> of(GridCell.Kind.ERROR, kept.strip());
       case "d" -> of(GridCell.Kind.DATE, kept.strip());

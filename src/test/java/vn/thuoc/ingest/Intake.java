@@ -92,6 +92,19 @@ final class Intake {
     return answers;
   }
 
+  /** The answers in which two readings differ. */
+  static List<String> difference(Submission one, Submission other) {
+    Map<String, Answer> first = answers(one);
+    Map<String, Answer> second = answers(other);
+    if (!first.keySet().equals(second.keySet())) {
+      throw new AssertionError("not the same questions");
+    }
+    return first.keySet().stream()
+        .filter(key -> !first.get(key).equals(second.get(key)))
+        .map(key -> key + ": " + first.get(key) + " / " + second.get(key))
+        .toList();
+  }
+
   static List<ErrorCode> codes(Submission submission) {
     return submission.findings().stream().map(Finding::code).toList();
   }
