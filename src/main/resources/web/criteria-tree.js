@@ -3,7 +3,7 @@
 import {element} from './dom.js';
 import {fold, matches} from './fold.js';
 import {lineDetails} from './line-details.js';
-import {COLUMNS, headRows, lineRow} from './tree-rows.js';
+import {COLUMNS, columnWidths, headRows, lineRow} from './tree-rows.js';
 import {treeKeys} from './tree-keys.js';
 import {word} from './words.js';
 
@@ -25,7 +25,7 @@ export function criteriaTree(component, page) {
   });
   const button = (key, action) => element('button', {type: 'button', class: 'button', on: {click: action}}, word(key));
   const grid = element('table', {class: 'criteria', role: 'treegrid', 'aria-label': component.title, 'aria-describedby': 'tree-keys'},
-      headRows(), tree.body);
+      columnWidths(), headRows(), tree.body);
   treeKeys(tree);
   followAnchor(tree);
   return element('section', {class: 'part-of-page', id: component.id},
