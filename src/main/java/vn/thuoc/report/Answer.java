@@ -1,0 +1,52 @@
+package vn.thuoc.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thuoc.metric.MetricColumn;
+import vn.thuoc.metric.MetricFormat;
+import vn.thuoc.metric.MetricResult;
+
+/**
+ * The answer to one question of a report, with text made fit for paper.
+ *
+ * @param columns what the columns mean
+ * @param rows one map a row; what is absent has no key
+ */
+record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows) {
+
+  static Answer of(ReportData data, MetricResult result, PaperText text) {
+    Map<String, MetricColumn> columns = new LinkedHashMap<>();
+    result.columns().forEach(column -> columns.put(column.id(), column));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> row : result.rows()) {
+      Map<String, Object> printable = new LinkedHashMap<>();
+      row.forEach(
+          (column, value) ->
+              printable.put(
+                  column, value instanceof String words ? text.printable(words) : value));
+      rows.add(printable);
+    }
+    data.tree().ifPresent(tree -> flagParents(rows, tree));
+    return new Answer(columns, rows);
+  }
+
+  private static void flagParents(List<Map<String, Object>> rows, ReportData.Tree tree) {
+    Set<Object> parents = new HashSet<>();
+    rows.forEach(row -> parents.add(row.get(tree.parent())));
+    rows.forEach(row -> row.put(tree.flag(), parents.contains(row.get(tree.row()))));
+  }
+
+  /** A value as people read it; nothing when it is absent. */
+  String written(Map<String, Object> row, String column) {
+    Object value = row.get(column);
+    if (value == null) {
+      return "";
+    }
+    MetricColumn meaning = columns.get(column);
+    return VietnameseNumbers.write(value, meaning == null ? MetricFormat.TEXT : meaning.format());
+  }
+}

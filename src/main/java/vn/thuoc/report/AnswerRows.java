@@ -1,0 +1,60 @@
+package vn.thuoc.report;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+
+/**
+ * Gives an answer's rows to a template. A field of class String gets the value as people read it,
+ * any other class the value itself; the ending {@code .written} lets a template have both.
+ */
+final class AnswerRows implements JRDataSource {
+  static final String WRITTEN = ".written";
+
+  private final Answer answer;
+  private final Iterator<Map<String, Object>> rows;
+  private Map<String, Object> row = Map.of();
+
+  AnswerRows(Answer answer) {
+    this.answer = answer;
+    this.rows = answer.rows().iterator();
+  }
+
+  @Override
+  public boolean next() {
+    if (!rows.hasNext()) {
+      return false;
+    }
+    row = rows.next();
+    return true;
+  }
+
+  @Override
+  public Object getFieldValue(JRField field) {
+    return value(answer, row, field.getName(), field.getValueClass());
+  }
+
+  /** One value of a row in the class that a template wants. Jasper knows absence only as null. */
+  static Object value(Answer answer, Map<String, Object> row, String name, Class<?> wanted) {
+    String column = column(name);
+    if (wanted == String.class) {
+      return answer.written(row, column);
+    }
+    Object value = row.get(column);
+    if (wanted == BigDecimal.class && value instanceof Long whole) {
+      return BigDecimal.valueOf(whole);
+    }
+    if (value != null && !wanted.isInstance(value)) {
+      throw new IllegalStateException(
+          "field " + name + " is " + wanted.getName() + " in the template, but holds " + value);
+    }
+    return value;
+  }
+
+  /** The column that a field or parameter of a template stands for. */
+  static String column(String name) {
+    return name.endsWith(WRITTEN) ? name.substring(0, name.length() - WRITTEN.length()) : name;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.thuoc.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.thuoc.metric.MetricQuery;
+import vn.thuoc.metric.Metrics;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+
+/** Tells a person what is wrong with the parameters of a paper, all at once. */
+final class ParameterCheck {
+  private static final int NAMED_AT_MOST = 12;
+
+  private final Metrics metrics;
+
+  ParameterCheck(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  void check(ReportDefinition report, Map<String, String> given, Problems problems) {
+    for (ReportParameter parameter : report.parameters()) {
+      Optional<String> value = Optional.ofNullable(given.get(parameter.id()));
+      if (value.filter(text -> !text.isBlank()).isEmpty()) {
+        problems.add(missing(parameter));
+      } else {
+        List<String> known = known(parameter);
+        if (!known.contains(value.get())) {
+          problems.add(unknown(parameter, value.get(), known));
+        }
+      }
+    }
+    List<String> ids = report.parameters().stream().map(ReportParameter::id).toList();
+    given.keySet().stream()
+        .filter(id -> !ids.contains(id))
+        .sorted()
+        .forEach(id -> problems.add(needless(id, ids)));
+  }
+
+  private List<String> known(ReportParameter parameter) {
+    String dimension = parameter.dimension();
+    MetricQuery query =
+        new MetricQuery(
+            parameter.view(),
+            List.of(),
+            List.of(dimension),
+            Map.of(),
+            List.of(new MetricQuery.Sort(dimension, false)),
+            OptionalInt.empty());
+    return metrics.ask(query).rows().stream()
+        .map(row -> String.valueOf(row.get(dimension)))
+        .distinct()
+        .toList();
+  }
+
+  private static Problem missing(ReportParameter parameter) {
+    return Problem.error(
+        ReportError.PARAMETER_MISSING,
+        Place.nowhere(),
+        new Words(
+            "Thiếu " + parameter.label().vi() + ".", "The " + parameter.label().en() + " is missing."),
+        new Words(
+            "Cho biết «" + parameter.id() + "».", "Say which with '" + parameter.id() + "'."));
+  }
+
+  private static Problem unknown(ReportParameter parameter, String value, List<String> known) {
+    String list = String.join(", ", known.subList(0, Math.min(known.size(), NAMED_AT_MOST)));
+    String more = known.size() > NAMED_AT_MOST ? " …" : "";
+    return Problem.error(
+        ReportError.VALUE_UNKNOWN,
+        Place.nowhere(),
+        new Words(
+            "Kỳ công bố này không có dữ liệu của " + parameter.label().vi() + " «" + value + "».",
+            "This release has no data of the " + parameter.label().en() + " '" + value + "'."),
+        known.isEmpty()
+            ? new Words("Nạp và công bố dữ liệu trước.", "Load and publish data first.")
+            : new Words(
+                "Dùng một trong: " + list + more + ".", "Use one of: " + list + more + "."));
+  }
+
+  private static Problem needless(String id, List<String> ids) {
+    String list = String.join(", ", ids);
+    return Problem.error(
+        ReportError.PARAMETER_UNKNOWN,
+        Place.nowhere(),
+        new Words(
+            "Báo cáo này không có tham số «" + id + "».",
+            "This report has no parameter '" + id + "'."),
+        new Words("Chỉ dùng: " + list + ".", "Use only: " + list + "."));
+  }
+}

@@ -1,0 +1,64 @@
+package vn.thuoc.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+import vn.thuoc.report.chart.Charts;
+
+/** Finds what is wrong with the definitions of reports before anybody prints one. */
+final class ReportCheck {
+  private ReportCheck() {}
+
+  static List<Problem> problems(DefinitionFolder dashboards) {
+    Problems problems = new Problems();
+    ReportCatalogue catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
+    Templates templates =
+        new Templates(dashboards.under("reports"), new PdfPrinter().context());
+    Charts charts = new Charts(dashboards);
+    Set<String> themes = new HashSet<>();
+    for (ReportDefinition report : catalogue.all()) {
+      collect(problems, () -> templates.mismatches(report));
+      if (themes.add(report.theme())) {
+        collect(problems, () -> theme(dashboards, report.theme()));
+      }
+      for (ReportChart chart : report.charts()) {
+        if (!charts.builders().contains(chart.builder())) {
+          problems.add(noBuilder(report, chart, charts.builders()));
+        }
+      }
+    }
+    return problems.found();
+  }
+
+  private static List<Problem> theme(DefinitionFolder dashboards, String id) {
+    Problems problems = new Problems();
+    Theme.paper(dashboards.file("themes/" + id + ".yml"), problems);
+    return problems.found();
+  }
+
+  private static void collect(Problems problems, Supplier<List<Problem>> part) {
+    try {
+      problems.addAll(part.get());
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private static Problem noBuilder(
+      ReportDefinition report, ReportChart chart, List<String> builders) {
+    String known = String.join(", ", builders);
+    return Problem.error(
+        ReportError.REFERENCE_UNKNOWN,
+        report.place(),
+        new Words(
+            "Biểu đồ «" + chart.id() + "»: không có cách vẽ «" + chart.builder() + "».",
+            "Chart '" + chart.id() + "': there is no builder '" + chart.builder() + "'."),
+        new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
+  }
+}

@@ -1,0 +1,34 @@
+package vn.thuoc.report;
+
+import vn.thuoc.problem.ErrorClass;
+import vn.thuoc.problem.ErrorCode;
+
+/** What can be wrong with a paper that is asked for, or with the definition of one. */
+public enum ReportError implements ErrorCode {
+  REPORT_UNKNOWN(ErrorClass.USER),
+  PARAMETER_MISSING(ErrorClass.USER),
+  PARAMETER_UNKNOWN(ErrorClass.USER),
+  /** A parameter names a unit, year or other thing that the release does not hold. */
+  VALUE_UNKNOWN(ErrorClass.USER),
+  /** Each parameter is known, but nothing was sent in for all of them together. */
+  NO_DATA(ErrorClass.USER),
+  /** Data of which one row is wanted has several. */
+  SEVERAL_ROWS(ErrorClass.DATA),
+  /** A definition names a data set, parameter or chart builder that does not exist. */
+  REFERENCE_UNKNOWN(ErrorClass.DATA),
+  /** A template cannot be compiled, or asks for what its definition does not give. */
+  TEMPLATE_WRONG(ErrorClass.DATA),
+  /** The paper could not be made although everything it needs was there. */
+  NOT_PRINTED(ErrorClass.INTERNAL);
+
+  private final ErrorClass errorClass;
+
+  ReportError(ErrorClass errorClass) {
+    this.errorClass = errorClass;
+  }
+
+  @Override
+  public ErrorClass errorClass() {
+    return errorClass;
+  }
+}

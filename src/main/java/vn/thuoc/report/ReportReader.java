@@ -1,0 +1,141 @@
+package vn.thuoc.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thuoc.definition.DefinitionMap;
+import vn.thuoc.metric.MetricQuery;
+import vn.thuoc.problem.Words;
+
+/** Turns one definition file into a report; every mistake becomes a problem of the file's map. */
+final class ReportReader {
+  /** Keys of a chart that every builder understands as lists of measures. */
+  private static final Set<String> LISTS = Set.of("series", "labels");
+
+  private final DefinitionMap file;
+
+  private ReportReader(DefinitionMap file) {
+    this.file = file;
+  }
+
+  static ReportDefinition read(DefinitionMap file) {
+    return new ReportReader(file).report();
+  }
+
+  private ReportDefinition report() {
+    String id = file.text("id");
+    Words title = words(file.map("title"));
+    String template = file.text("template");
+    String theme = file.text("theme");
+    List<ReportParameter> parameters = file.maps("parameters").stream().map(this::parameter).toList();
+    Set<String> asked = parameters.stream().map(ReportParameter::id).collect(Collectors.toSet());
+    List<ReportData> data =
+        file.maps("data").stream().map(map -> data(map, asked)).toList();
+    Set<String> known = data.stream().map(ReportData::id).collect(Collectors.toSet());
+    String detail = reference(file, "detail", known);
+    List<ReportChart> charts =
+        file.maps("charts").stream().map(map -> chart(map, known)).toList();
+    file.finish();
+    return new ReportDefinition(
+        id, title, template, theme, parameters, data, detail, charts, file.place());
+  }
+
+  private ReportParameter parameter(DefinitionMap map) {
+    DefinitionMap known = map.map("known_by");
+    ReportParameter parameter =
+        new ReportParameter(
+            map.text("id"), words(map.map("label")), known.text("view"), known.text("dimension"));
+    known.finish();
+    map.finish();
+    return parameter;
+  }
+
+  private ReportData data(DefinitionMap map, Set<String> parameters) {
+    ReportData data =
+        new ReportData(
+            map.text("id"),
+            map.text("view"),
+            map.oneOf("rows", ReportData.Rows.class),
+            map.texts("dimensions"),
+            map.texts("measures"),
+            map.maps("filter").stream().map(each -> filter(each, parameters)).toList(),
+            map.maps("sort").stream().map(ReportReader::sort).toList(),
+            map.optionalMap("tree").map(ReportReader::tree));
+    map.finish();
+    return data;
+  }
+
+  private ReportData.Filter filter(DefinitionMap map, Set<String> parameters) {
+    Optional<String> parameter =
+        map.has("parameter")
+            ? Optional.of(reference(map, "parameter", parameters))
+            : Optional.empty();
+    ReportData.Filter filter =
+        new ReportData.Filter(map.text("dimension"), parameter, map.texts("values"));
+    map.finish();
+    return filter;
+  }
+
+  private static MetricQuery.Sort sort(DefinitionMap map) {
+    MetricQuery.Sort sort = new MetricQuery.Sort(map.text("column"), map.flag("descending", false));
+    map.finish();
+    return sort;
+  }
+
+  private static ReportData.Tree tree(DefinitionMap map) {
+    ReportData.Tree tree =
+        new ReportData.Tree(map.text("row"), map.text("parent"), map.text("flag"));
+    map.finish();
+    return tree;
+  }
+
+  private ReportChart chart(DefinitionMap map, Set<String> data) {
+    ReportChart chart =
+        new ReportChart(
+            map.text("id"),
+            map.text("builder"),
+            reference(map, "data", data),
+            map.whole("width"),
+            map.whole("height"),
+            spec(map.map("spec")));
+    map.finish();
+    return chart;
+  }
+
+  private static Map<String, Object> spec(DefinitionMap map) {
+    Map<String, Object> spec = new LinkedHashMap<>();
+    for (String key : map.keys()) {
+      if (LISTS.contains(key)) {
+        spec.put(key, List.copyOf(map.texts(key)));
+      } else if (key.equals("stack")) {
+        spec.put(key, map.flag(key, false));
+      } else {
+        spec.put(key, map.text(key));
+      }
+    }
+    return spec;
+  }
+
+  private static String reference(DefinitionMap map, String key, Set<String> known) {
+    String id = map.text(key);
+    if (!id.isEmpty() && !known.contains(id)) {
+      String list = String.join(", ", new ArrayList<>(known).stream().sorted().toList());
+      map.problem(
+          ReportError.REFERENCE_UNKNOWN,
+          key,
+          new Words("Không có «" + id + "» trong tệp này.", "There is no '" + id + "' in this file."),
+          new Words("Dùng một trong: " + list + ".", "Use one of: " + list + "."));
+    }
+    return id;
+  }
+
+  private static Words words(DefinitionMap map) {
+    Words words = new Words(map.text("vi"), map.text("en"));
+    map.finish();
+    return words;
+  }
+}

@@ -1,0 +1,178 @@
+package vn.thuoc.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.renderers.Renderable;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.Metrics;
+import vn.thuoc.metric.ReleaseStamp;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+import vn.thuoc.report.chart.Charts;
+
+/** Prints papers from the figures of a release. Safe for several threads. */
+public final class Reports {
+  private final Metrics metrics;
+  private final ReportCatalogue catalogue;
+  private final PaperText text;
+  private final PdfPrinter printer = new PdfPrinter();
+  private final Templates templates;
+  private final ReportCharts charts;
+  private final ParameterCheck parameterCheck;
+
+  /**
+   * @param metrics answers the papers' questions
+   * @param dashboards the folder with {@code reports}, {@code charts} and {@code themes}
+   * @throws ProblemException with every mistake in the definitions of the reports
+   */
+  public Reports(Metrics metrics, DefinitionFolder dashboards) {
+    Problems problems = new Problems();
+    this.metrics = metrics;
+    this.catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
+    problems.orThrow();
+    this.text = new PaperText(dashboards.under("themes/fonts"));
+    this.templates = new Templates(dashboards.under("reports"), printer.context());
+    this.charts = new ReportCharts(dashboards, new Charts(dashboards));
+    this.parameterCheck = new ParameterCheck(metrics);
+  }
+
+  /**
+   * What is wrong with the definitions of reports: their YAML, their templates, the charts and
+   * themes they name. Prints nothing and needs no figures.
+   */
+  public static List<Problem> check(DefinitionFolder dashboards) {
+    return ReportCheck.problems(dashboards);
+  }
+
+  /** Ids of all reports, in the order of their files. */
+  public List<String> ids() {
+    return catalogue.all().stream().map(ReportDefinition::id).toList();
+  }
+
+  /**
+   * What people call a report.
+   *
+   * @throws ProblemException when there is no such report
+   */
+  public Words title(String report) {
+    return catalogue.get(report).title();
+  }
+
+  /**
+   * What a person must say to get a report.
+   *
+   * @throws ProblemException when there is no such report
+   */
+  public List<ReportParameter> parameters(String report) {
+    return catalogue.get(report).parameters();
+  }
+
+  /**
+   * One paper. The same release and parameters give the same bytes.
+   *
+   * @param report id of the report
+   * @param parameters value by id of the report's parameter, such as unit and year
+   * @throws ProblemException when the report, a parameter or its value is unknown, or nothing was
+   *     sent in for these parameters
+   */
+  public byte[] pdf(String report, Map<String, String> parameters) {
+    ReportDefinition definition = catalogue.get(report);
+    Problems problems = new Problems();
+    parameterCheck.check(definition, parameters, problems);
+    problems.orThrow();
+    Map<String, Answer> answers = answers(definition, parameters, problems);
+    problems.orThrow();
+    return print(definition, parameters, answers);
+  }
+
+  private Map<String, Answer> answers(
+      ReportDefinition report, Map<String, String> parameters, Problems problems) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (ReportData data : report.data()) {
+      Answer answer = Answer.of(data, metrics.ask(data.query(parameters)), text);
+      int rows = answer.rows().size();
+      if (data.rows() == ReportData.Rows.ONE && rows > 1) {
+        problems.add(severalRows(report, data, rows));
+      } else if (data.rows() != ReportData.Rows.ANY && rows == 0) {
+        problems.add(noData(report, parameters));
+        return answers;
+      }
+      answers.put(data.id(), answer);
+    }
+    return answers;
+  }
+
+  private byte[] print(
+      ReportDefinition report, Map<String, String> parameters, Map<String, Answer> answers) {
+    ReleaseStamp stamp = metrics.release();
+    JasperReport template = templates.of(report);
+    TemplateParameters values =
+        new TemplateParameters().release(stamp, text).asked(parameters, text);
+    report.data().forEach(data -> values.answer(data, answers.get(data.id()), template));
+    for (ReportChart chart : report.charts()) {
+      Renderable picture = charts.picture(report, chart, answers.get(chart.data()));
+      values.chart(chart.id(), picture);
+    }
+    try {
+      return printer.print(
+          template,
+          values.values(),
+          new AnswerRows(answers.get(report.detail())),
+          report.title().vi(),
+          stamp);
+    } catch (JRException | JRRuntimeException e) {
+      throw new ProblemException(notPrinted(report, e), e);
+    }
+  }
+
+  private static Problem noData(ReportDefinition report, Map<String, String> parameters) {
+    List<String> said =
+        report.parameters().stream()
+            .map(each -> each.label().vi() + " «" + parameters.get(each.id()) + "»")
+            .toList();
+    List<String> saidInEnglish =
+        report.parameters().stream()
+            .map(each -> each.label().en() + " '" + parameters.get(each.id()) + "'")
+            .toList();
+    return Problem.error(
+        ReportError.NO_DATA,
+        Place.nowhere(),
+        new Words(
+            "Không có phiếu nào của " + String.join(", ", said) + ".",
+            "Nothing was sent in for " + String.join(", ", saidInEnglish) + "."),
+        new Words(
+            "Chọn giá trị khác, hoặc nạp và công bố dữ liệu trước.",
+            "Choose another value, or load and publish the data first."));
+  }
+
+  private static Problem severalRows(ReportDefinition report, ReportData data, int rows) {
+    return Problem.error(
+        ReportError.SEVERAL_ROWS,
+        report.place(),
+        new Words(
+            "Dữ liệu «" + data.id() + "» có " + rows + " dòng, cần đúng một.",
+            "Data '" + data.id() + "' has " + rows + " rows where one is wanted."),
+        new Words(
+            "Thêm điều kiện lọc vào định nghĩa báo cáo.",
+            "Add a filter to the definition of the report."));
+  }
+
+  private static Problem notPrinted(ReportDefinition report, Exception cause) {
+    return Problem.error(
+        ReportError.NOT_PRINTED,
+        report.place(),
+        new Words(
+            "Không in được báo cáo: " + cause.getMessage() + ".",
+            "The report could not be printed: " + cause.getMessage() + "."),
+        new Words(
+            "Báo lại cho người phụ trách phần mềm, kèm câu này.",
+            "Tell whoever looks after the software, with this sentence."));
+  }
+}

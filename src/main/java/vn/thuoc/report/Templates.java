@@ -1,0 +1,97 @@
+package vn.thuoc.report;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRDataset;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Words;
+
+/** Compiles templates, each once, and compares them with what their definitions give. */
+final class Templates {
+  private final DefinitionFolder folder;
+  private final JasperReportsContext context;
+  private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
+
+  Templates(DefinitionFolder folder, JasperReportsContext context) {
+    this.folder = folder;
+    this.context = context;
+  }
+
+  /**
+   * The compiled template of a report.
+   *
+   * @throws ProblemException when it is missing or cannot be compiled
+   */
+  JasperReport of(ReportDefinition report) {
+    return compiled.computeIfAbsent(report.template(), this::compile);
+  }
+
+  private JasperReport compile(String template) {
+    try {
+      return JasperCompileManager.getInstance(context)
+          .compile(new ByteArrayInputStream(folder.bytes(template)));
+    } catch (JRException e) {
+      throw new ProblemException(wrong(template, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Everything that the template asks for and the definition does not give. */
+  List<Problem> mismatches(ReportDefinition report) {
+    JasperReport template = of(report);
+    List<Problem> problems = new ArrayList<>();
+    Set<String> given = TemplateParameters.names(report);
+    for (JRParameter parameter : template.getParameters()) {
+      String name = AnswerRows.column(parameter.getName());
+      if (!parameter.isSystemDefined() && !given.contains(name)) {
+        problems.add(wrong(report.template(), "$P{" + parameter.getName() + "}"));
+      }
+    }
+    problems.addAll(fields(report, template.getMainDataset(), report.detail()));
+    if (template.getDatasets() != null) {
+      for (JRDataset dataset : template.getDatasets()) {
+        problems.addAll(fields(report, dataset, dataset.getName()));
+      }
+    }
+    return problems;
+  }
+
+  private List<Problem> fields(ReportDefinition report, JRDataset dataset, String id) {
+    Set<String> given = new HashSet<>();
+    report.data().stream()
+        .filter(data -> data.id().equals(id))
+        .forEach(data -> given.addAll(data.columns()));
+    List<Problem> problems = new ArrayList<>();
+    for (JRField field : dataset.getFields()) {
+      if (!given.contains(AnswerRows.column(field.getName()))) {
+        problems.add(wrong(report.template(), id + ": $F{" + field.getName() + "}"));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem wrong(String template, String what) {
+    return Problem.error(
+        ReportError.TEMPLATE_WRONG,
+        Place.named("dashboards/reports/" + template),
+        new Words(
+            "Mẫu báo cáo không dùng được: " + what + ".",
+            "The template cannot be used: " + what + "."),
+        new Words(
+            "Sửa mẫu hoặc tệp .yml cùng tên cho khớp nhau.",
+            "Make the template and the .yml of the same name agree."));
+  }
+}

@@ -1,0 +1,47 @@
+package vn.thuoc.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.thuoc.metric.MetricFormat;
+
+/** Writes values as Vietnamese papers do: 464,06 and 27.432 and 92,8 % and 22/11/2026. */
+final class VietnameseNumbers {
+  private VietnameseNumbers() {}
+
+  static String write(Object value, MetricFormat format) {
+    if (value instanceof Boolean flag) {
+      return flag ? "Có" : "Không";
+    }
+    return switch (format) {
+      case TEXT, FLAG -> String.valueOf(value);
+      case DATE -> date(String.valueOf(value));
+      case PERCENT ->
+          grouped(number(value).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
+      case SCORE -> grouped(cut(number(value)));
+      case WHOLE, DECIMAL -> grouped(number(value));
+    };
+  }
+
+  /** A day written year first becomes day first; anything else stays as it is. */
+  static String date(String iso) {
+    return iso.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2}).*$", "$3/$2/$1");
+  }
+
+  private static BigDecimal cut(BigDecimal number) {
+    BigDecimal cut = number.setScale(2, RoundingMode.DOWN).stripTrailingZeros();
+    return cut.scale() < 0 ? cut.setScale(0) : cut;
+  }
+
+  private static BigDecimal number(Object value) {
+    return value instanceof BigDecimal decimal ? decimal : new BigDecimal(String.valueOf(value));
+  }
+
+  private static String grouped(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String decimals = point < 0 ? "" : "," + plain.substring(point + 1);
+    String sign = number.signum() < 0 ? "-" : "";
+    return sign + whole.replaceAll("\\B(?=(\\d{3})+$)", ".") + decimals;
+  }
+}
