@@ -46,7 +46,8 @@ async function draw(pages) {
     return;
   }
   drawFrame(body);
-  const parts = [drawFilters(body)];
+  const headed = body.components.some((component) => component.kind === 'heading');
+  const parts = [!headed && element('h1', {}, body.title), drawFilters(body)];
   let row;
   for (const component of body.components) {
     const part = RENDERERS[component.kind](component, body);
