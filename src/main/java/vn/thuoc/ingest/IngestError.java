@@ -38,6 +38,8 @@ public enum IngestError implements ErrorCode {
   /** Printed points that are no number. */
   POINTS_UNREADABLE,
   NOTE_IS_NUMBER,
+  /** Figures on a line where the form asks for none. */
+  ENTRY_UNUSED,
   LETTER_REPAIRED;
 
   private final ErrorClass errorClass;

@@ -19,8 +19,7 @@ import vn.thuoc.definition.DefinitionFolder;
  * processors.
  */
 final class ChartScripts {
-  private static final String LIBRARY =
-      "META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final String LIBRARY = "META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
   private final DefinitionFolder builders;
   private final TextWidths widths;

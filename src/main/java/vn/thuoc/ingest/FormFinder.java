@@ -1,0 +1,181 @@
+package vn.thuoc.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+
+/** Finds which sheet of a workbook is a form, and which form it is. */
+final class FormFinder {
+  /** A sheet is of an instrument when this share of the instrument's criteria is on it. */
+  private static final double ENOUGH = 0.6;
+
+  private final String file;
+  private final Map<Instrument, FormLines> instruments = new LinkedHashMap<>();
+
+  FormFinder(String file, Instruments instruments) {
+    this.file = file;
+    instruments.all().forEach(found -> this.instruments.put(found, new FormLines(found)));
+  }
+
+  /** A sheet read as a form, how much of the form it has, and what keeps it from being read. */
+  record Found(
+      Instrument instrument, FormLines lines, Sheet sheet, double share, List<Problem> problems) {}
+
+  Found find(List<Grid> grids) throws Refusal {
+    List<Found> all = new ArrayList<>();
+    for (Grid grid : grids) {
+      instruments.forEach((instrument, lines) -> look(grid, instrument, lines).ifPresent(all::add));
+    }
+    List<Found> forms = all.stream().filter(found -> found.share() >= ENOUGH).toList();
+    if (forms.isEmpty()) {
+      throw unknown(all);
+    }
+    return onlyInstrument(onlySheet(forms));
+  }
+
+  private Optional<Found> look(Grid grid, Instrument instrument, FormLines lines) {
+    HeaderFinder headers = new HeaderFinder(instrument.layout());
+    Optional<Header> header = headers.find(grid);
+    if (header.isEmpty()) {
+      return headless(grid, instrument, lines);
+    }
+    Problems problems = new Problems();
+    Columns columns =
+        new ColumnSettler(instrument.layout(), file, grid).settle(header.get(), problems);
+    if (columns.labels().isEmpty()) {
+      return headless(grid, instrument, lines)
+          .map(
+              found ->
+                  new Found(instrument, lines, found.sheet(), found.share(), problems.found()));
+    }
+    Placement placement = new LinePlacer(lines).place(new TableRows(grid, columns, headers).read());
+    Sheet sheet = new Sheet(grid, columns, placement);
+    return Optional.of(
+        new Found(instrument, lines, sheet, placement.share(lines), problems.found()));
+  }
+
+  /** A form whose header is gone is still known by its lines, so that the reason can be told. */
+  private Optional<Found> headless(Grid grid, Instrument instrument, FormLines lines) {
+    Optional<Found> best = Optional.empty();
+    for (int column = 0; column <= Math.min(grid.lastColumn(), 20); column++) {
+      Header none = new Header(-1, -1, List.of(), List.of(), List.of());
+      Columns columns = new Columns(none, List.of(column), Map.of(), Map.of());
+      HeaderFinder headers = new HeaderFinder(instrument.layout());
+      Placement placement =
+          new LinePlacer(lines).place(new TableRows(grid, columns, headers).read());
+      double share = placement.share(lines);
+      if (share > best.map(Found::share).orElse(0.0)) {
+        Sheet sheet = new Sheet(grid, columns, placement);
+        best = Optional.of(new Found(instrument, lines, sheet, share, List.of(noHeader(grid))));
+      }
+    }
+    return best;
+  }
+
+  private List<Found> onlySheet(List<Found> forms) throws Refusal {
+    Map<String, List<Found>> bySheet =
+        forms.stream().collect(Collectors.groupingBy(found -> found.sheet().grid().name()));
+    if (bySheet.size() == 1) {
+      return forms;
+    }
+    List<List<Found>> filledIn =
+        bySheet.values().stream()
+            .filter(found -> found.stream().anyMatch(f -> f.sheet().placement().filledIn()))
+            .toList();
+    if (filledIn.size() == 1) {
+      return filledIn.get(0);
+    }
+    String names =
+        bySheet.keySet().stream()
+            .sorted()
+            .map(name -> "«" + name + "»")
+            .collect(Collectors.joining(", "));
+    throw Refusal.of(
+        IngestError.FORM_TWICE,
+        file,
+        new Words(
+            "Nhiều trang trong tệp đều là phiếu: " + names + ".",
+            "Several sheets of the file are forms: " + names + "."),
+        new Words("Gửi mỗi phiếu một tệp.", "Send each form in a file of its own."));
+  }
+
+  /** Of forms that share their lines, the one that is found most fully; a tie cannot be settled. */
+  private Found onlyInstrument(List<Found> forms) throws Refusal {
+    List<Found> ordered =
+        forms.stream().sorted(Comparator.comparingDouble(Found::share).reversed()).toList();
+    Found best = ordered.get(0);
+    if (ordered.size() > 1 && ordered.get(1).share() == best.share()) {
+      String names =
+          ordered.stream()
+              .filter(found -> found.share() == best.share())
+              .map(found -> found.instrument().id())
+              .sorted()
+              .collect(Collectors.joining(", "));
+      throw Refusal.of(
+          IngestError.FORM_TWICE,
+          file,
+          new Words(
+              "Phiếu khớp với nhiều bộ phiếu như nhau: " + names + ".",
+              "The form fits several instruments equally: " + names + "."),
+          new Words(
+              "Dùng tệp mẫu do lệnh «template» ghi ra.",
+              "Use the empty form that command 'template' writes."));
+    }
+    return best;
+  }
+
+  private Refusal unknown(List<Found> all) {
+    Optional<Found> nearest =
+        all.stream()
+            .filter(found -> found.share() > 0)
+            .max(Comparator.comparingDouble(Found::share));
+    String known =
+        instruments.keySet().stream().map(Instrument::id).collect(Collectors.joining(", "));
+    Words message =
+        nearest
+            .map(
+                found ->
+                    new Words(
+                        "Không phải phiếu đã biết; gần nhất là «"
+                            + found.instrument().id()
+                            + "» nhưng chỉ khớp "
+                            + Math.round(found.share() * 100)
+                            + "% số dòng.",
+                        "Not a known form; the nearest is '"
+                            + found.instrument().id()
+                            + "', of which only "
+                            + Math.round(found.share() * 100)
+                            + "% of the lines are here."))
+            .orElse(
+                new Words(
+                    "Không phải phiếu đã biết: không có dòng nào khớp.",
+                    "Not a known form: no line of one is here."));
+    return Refusal.of(
+        IngestError.FORM_UNKNOWN,
+        file,
+        message,
+        new Words(
+            "Gửi một trong các bộ phiếu: " + known + ".",
+            "Send one of these forms: " + known + "."));
+  }
+
+  private Problem noHeader(Grid grid) {
+    return Problem.error(
+        IngestError.COLUMN_MISSING,
+        Place.named(file + " › " + grid.name()),
+        new Words(
+            "Không thấy dòng tiêu đề của bảng tiêu chí.",
+            "The header of the table of criteria is not there."),
+        new Words("Thêm lại dòng tiêu đề như mẫu.", "Put the header back as printed."));
+  }
+}

@@ -1,0 +1,64 @@
+package vn.thuoc.ingest;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import vn.thuoc.unit.VietnameseText;
+
+/** One sheet as a sparse table. Hidden rows and columns are in it like any other. */
+final class Grid {
+  private final String name;
+  private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows;
+  private final List<CellRangeAddress> merged;
+
+  Grid(
+      String name,
+      NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows,
+      List<CellRangeAddress> merged) {
+    this.name = name;
+    this.rows = rows;
+    this.merged = List.copyOf(merged);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The rows with something in them, in order. */
+  List<Integer> rows() {
+    return List.copyOf(rows.keySet());
+  }
+
+  List<GridCell> row(int row) {
+    return List.copyOf(rows.getOrDefault(row, new TreeMap<>()).values());
+  }
+
+  Optional<GridCell> cell(int row, int column) {
+    return Optional.ofNullable(rows.get(row)).map(cells -> cells.get(column));
+  }
+
+  /** The tidy text of a cell; empty when nothing stands there. */
+  String text(int row, int column) {
+    return cell(row, column).map(cell -> VietnameseText.tidy(cell.text())).orElse("");
+  }
+
+  /** The merged region around a cell, or the cell alone. */
+  CellRangeAddress region(int row, int column) {
+    return merged.stream()
+        .filter(region -> region.isInRange(row, column))
+        .findFirst()
+        .orElseGet(() -> new CellRangeAddress(row, row, column, column));
+  }
+
+  /** The tidy text of a cell or of the merged region that covers it. */
+  String coveringText(int row, int column) {
+    CellRangeAddress region = region(row, column);
+    return text(region.getFirstRow(), region.getFirstColumn());
+  }
+
+  int lastColumn() {
+    return rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(-1);
+  }
+}

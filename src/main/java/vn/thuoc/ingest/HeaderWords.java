@@ -1,0 +1,67 @@
+package vn.thuoc.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuoc.instrument.FormLayout;
+
+/** What the words of a header mean. */
+final class HeaderWords {
+  /** The two cells of a figure. */
+  enum Part {
+    NUMERATOR,
+    DENOMINATOR
+  }
+
+  private static final Map<String, Part> PARTS =
+      Map.of(
+              "Tử", Part.NUMERATOR,
+              "Tử số", Part.NUMERATOR,
+              "Mẫu", Part.DENOMINATOR,
+              "Mẫu số", Part.DENOMINATOR)
+          .entrySet()
+          .stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> FormText.key(entry.getKey()), Map.Entry::getValue));
+
+  private final TextIndex<FormLayout.Role> roles = new TextIndex<>();
+
+  HeaderWords(FormLayout layout) {
+    for (FormLayout.Column column : layout.columns()) {
+      Stream.concat(Stream.of(column.header()), column.also().stream())
+          .map(FormText::key)
+          .distinct()
+          .forEach(header -> roles.put(header, column.role()));
+    }
+  }
+
+  Optional<Part> part(String text) {
+    return Optional.ofNullable(PARTS.get(FormText.key(text)));
+  }
+
+  /**
+   * The role that a header names, over one row or two: "Tự chấm" over "Điểm" is read as "Điểm tự
+   * chấm".
+   */
+  Optional<FormLayout.Role> role(String above, String below) {
+    if (below.isEmpty() || part(below).isPresent()) {
+      return first(List.of(above));
+    }
+    return first(
+        above.isEmpty()
+            ? List.of(below)
+            : List.of(above + " " + below, below + " " + above, below));
+  }
+
+  private Optional<FormLayout.Role> first(List<String> texts) {
+    Stream<List<FormLayout.Role>> exact = texts.stream().map(roles::exact);
+    Stream<List<FormLayout.Role>> near = texts.stream().map(roles::near);
+    return Stream.concat(exact, near)
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .findFirst();
+  }
+}

@@ -1,0 +1,18 @@
+package vn.thuoc.ingest;
+
+/**
+ * How much of a workbook is looked at before it is refused. A filled-in form has some 200 rows and
+ * 20 KiB; the limits leave room for large forms and keep a hostile file from filling the memory.
+ */
+final class Limits {
+  static final long FILE_BYTES = 32L << 20;
+  static final long UNZIPPED_BYTES = 64L << 20;
+  static final int ENTRIES = 2_000;
+  static final int SHEETS = 100;
+  static final int ROWS = 20_000;
+  static final int COLUMNS = 512;
+  static final int CELLS = 400_000;
+  static final int TEXT = 32_767;
+
+  private Limits() {}
+}

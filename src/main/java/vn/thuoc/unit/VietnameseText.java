@@ -1,0 +1,62 @@
+package vn.thuoc.unit;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * How Vietnamese texts are compared: two texts with the same key say the same thing. Composed and
+ * decomposed Unicode, case, kinds of spaces and the place of the tone (Hòa, Hoà) make no
+ * difference; the tone itself does (Hoa is not Hóa), and so does every other letter.
+ */
+public final class VietnameseText {
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  private VietnameseText() {}
+
+  /** Composed Unicode, single spaces, nothing invisible; otherwise as written. */
+  public static String tidy(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\p{Cf}]", "")
+        .replaceAll("[\\p{Z}\\s]+", " ")
+        .strip();
+  }
+
+  /**
+   * The text with the foreign letters that look like Đ (Ð U+00D0, Ɖ U+0189) put right. A repair, so
+   * whoever uses it says so.
+   */
+  public static String repaired(String text) {
+    return text.replace('\u00D0', '\u0110')
+        .replace('\u0189', '\u0110')
+        .replace('\u00F0', '\u0111')
+        .replace('\u0256', '\u0111');
+  }
+
+  /** The key for comparison, with single spaces between words. */
+  public static String key(String text) {
+    String lower = tidy(text).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder();
+    StringBuilder word = new StringBuilder();
+    StringBuilder tones = new StringBuilder();
+    for (char letter : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
+      if (TONES.indexOf(letter) >= 0) {
+        tones.append(letter);
+      } else if (Character.isLetter(letter)
+          || Character.getType(letter) == Character.NON_SPACING_MARK) {
+        word.append(letter);
+      } else {
+        flush(key, word, tones);
+        key.append(letter);
+      }
+    }
+    flush(key, word, tones);
+    return key.toString();
+  }
+
+  /** Puts the tone behind its word, where it stands the same however the word was spelt. */
+  private static void flush(StringBuilder key, StringBuilder word, StringBuilder tones) {
+    key.append(Normalizer.normalize(word, Normalizer.Form.NFC)).append(tones);
+    word.setLength(0);
+    tones.setLength(0);
+  }
+}
