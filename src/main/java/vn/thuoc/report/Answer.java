@@ -26,8 +26,7 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows)
       Map<String, Object> printable = new LinkedHashMap<>();
       row.forEach(
           (column, value) ->
-              printable.put(
-                  column, value instanceof String words ? text.printable(words) : value));
+              printable.put(column, value instanceof String words ? text.printable(words) : value));
       rows.add(printable);
     }
     data.tree().ifPresent(tree -> flagParents(rows, tree));

@@ -61,7 +61,8 @@ final class ParameterCheck {
         ReportError.PARAMETER_MISSING,
         Place.nowhere(),
         new Words(
-            "Thiếu " + parameter.label().vi() + ".", "The " + parameter.label().en() + " is missing."),
+            "Thiếu " + parameter.label().vi() + ".",
+            "The " + parameter.label().en() + " is missing."),
         new Words(
             "Cho biết «" + parameter.id() + "».", "Say which with '" + parameter.id() + "'."));
   }

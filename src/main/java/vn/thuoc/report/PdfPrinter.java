@@ -56,8 +56,7 @@ final class PdfPrinter {
       String title,
       ReleaseStamp stamp)
       throws JRException {
-    JasperPrint paper =
-        JasperFillManager.getInstance(context).fill(template, parameters, detail);
+    JasperPrint paper = JasperFillManager.getInstance(context).fill(template, parameters, detail);
     JRPdfExporter exporter = new JRPdfExporter(context);
     exporter.setExporterInput(new SimpleExporterInput(paper));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

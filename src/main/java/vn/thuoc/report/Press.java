@@ -53,8 +53,7 @@ final class Press {
       ReleaseStamp stamp) {
     CompletableFuture<JasperReport> compiling =
         CompletableFuture.supplyAsync(() -> templates.of(report));
-    TemplateParameters values =
-        new TemplateParameters().release(stamp, text).asked(asked, text);
+    TemplateParameters values = new TemplateParameters().release(stamp, text).asked(asked, text);
     for (ReportChart chart : report.charts()) {
       values.chart(chart.id(), charts.picture(report, chart, answers.get(chart.data())));
     }

@@ -18,8 +18,7 @@ final class ReportCheck {
   static List<Problem> problems(DefinitionFolder dashboards) {
     Problems problems = new Problems();
     ReportCatalogue catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
-    Templates templates =
-        new Templates(dashboards.under("reports"), new PdfPrinter().context());
+    Templates templates = new Templates(dashboards.under("reports"), new PdfPrinter().context());
     Charts charts = new Charts(dashboards);
     Set<String> themes = new HashSet<>();
     for (ReportDefinition report : catalogue.all()) {

@@ -31,14 +31,13 @@ final class ReportReader {
     Words title = words(file.map("title"));
     String template = file.text("template");
     String theme = file.text("theme");
-    List<ReportParameter> parameters = file.maps("parameters").stream().map(this::parameter).toList();
+    List<ReportParameter> parameters =
+        file.maps("parameters").stream().map(this::parameter).toList();
     Set<String> asked = parameters.stream().map(ReportParameter::id).collect(Collectors.toSet());
-    List<ReportData> data =
-        file.maps("data").stream().map(map -> data(map, asked)).toList();
+    List<ReportData> data = file.maps("data").stream().map(map -> data(map, asked)).toList();
     Set<String> known = data.stream().map(ReportData::id).collect(Collectors.toSet());
     String detail = reference(file, "detail", known);
-    List<ReportChart> charts =
-        file.maps("charts").stream().map(map -> chart(map, known)).toList();
+    List<ReportChart> charts = file.maps("charts").stream().map(map -> chart(map, known)).toList();
     file.finish();
     return new ReportDefinition(
         id, title, template, theme, parameters, data, detail, charts, file.place());
@@ -127,7 +126,8 @@ final class ReportReader {
       map.problem(
           ReportError.REFERENCE_UNKNOWN,
           key,
-          new Words("Không có «" + id + "» trong tệp này.", "There is no '" + id + "' in this file."),
+          new Words(
+              "Không có «" + id + "» trong tệp này.", "There is no '" + id + "' in this file."),
           new Words("Dùng một trong: " + list + ".", "Use one of: " + list + "."));
     }
     return id;

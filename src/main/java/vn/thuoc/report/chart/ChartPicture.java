@@ -69,8 +69,7 @@ final class ChartPicture extends AbstractRenderer
   private static Font font(JasperReportsContext context, float size, boolean bold) {
     Font face =
         FontUtil.getInstance(context)
-            .getAwtFontFromBundles(
-                FAMILY, bold ? Font.BOLD : Font.PLAIN, size, Locale.ROOT, false);
+            .getAwtFontFromBundles(FAMILY, bold ? Font.BOLD : Font.PLAIN, size, Locale.ROOT, false);
     return face.deriveFont(Map.of(TextAttribute.SIZE, size));
   }
 }

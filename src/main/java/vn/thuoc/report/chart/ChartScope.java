@@ -53,8 +53,7 @@ final class ChartScope {
             "textWidth",
             2,
             (inside, global, self, arguments) ->
-                widths.width(
-                    Context.toString(arguments[0]), Context.toString(arguments[1]))));
+                widths.width(Context.toString(arguments[0]), Context.toString(arguments[1]))));
     for (Script script : scripts) {
       script.exec(context, scope, scope);
     }

@@ -19,8 +19,7 @@ import vn.thuoc.definition.DefinitionFolder;
  * processors.
  */
 final class ChartScripts {
-  private static final String LIBRARY =
-      "META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final String LIBRARY = "META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
   private final DefinitionFolder builders;
   private final TextWidths widths;
@@ -64,7 +63,8 @@ final class ChartScripts {
       try (Context context = contexts.enterContext()) {
         prepare(context);
         List<Script> all = new ArrayList<>();
-        // The library is one function, too long for a Java method: compiling it is time for nothing.
+        // The library is one function, too long for a Java method: compiling it is time for
+        // nothing.
         context.setInterpretedMode(true);
         all.add(context.compileString(library(), "echarts.min.js", 1, null));
         context.setInterpretedMode(false);

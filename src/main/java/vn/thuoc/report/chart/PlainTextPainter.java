@@ -42,8 +42,7 @@ final class PlainTextPainter extends StrokingTextPainter {
     Font face = font.sized(number(characters, TextAttribute.SIZE, 12f), isBold(characters));
     double width = face.getStringBounds(text, EXACT).getWidth();
     Point2D place = node.getLocation();
-    Float shift =
-        (Float) characters.getAttribute(GVTAttributedCharacterIterator.TextAttribute.DY);
+    Float shift = (Float) characters.getAttribute(GVTAttributedCharacterIterator.TextAttribute.DY);
     Paint before = graphics.getPaint();
     graphics.setPaint(paint.fillPaint);
     graphics.setFont(face);
@@ -76,9 +75,7 @@ final class PlainTextPainter extends StrokingTextPainter {
 
   private static String text(CharacterIterator characters) {
     StringBuilder text = new StringBuilder();
-    for (char each = characters.first();
-        each != CharacterIterator.DONE;
-        each = characters.next()) {
+    for (char each = characters.first(); each != CharacterIterator.DONE; each = characters.next()) {
       text.append(each);
     }
     return text.toString();

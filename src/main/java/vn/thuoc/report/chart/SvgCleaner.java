@@ -30,8 +30,7 @@ final class SvgCleaner {
   static SVGDocument document(String svg) {
     try {
       SVGDocument document =
-          new SAXSVGDocumentFactory(null)
-              .createSVGDocument("chart.svg", new StringReader(svg));
+          new SAXSVGDocumentFactory(null).createSVGDocument("chart.svg", new StringReader(svg));
       elements(document, "style").forEach(style -> style.getParentNode().removeChild(style));
       elements(document, "*").forEach(SvgCleaner::transparentToNone);
       elements(document, "text").forEach(SvgCleaner::plainText);
@@ -54,8 +53,7 @@ final class SvgCleaner {
     if (text.getAttribute("dominant-baseline").equals("central")) {
       text.setAttribute("dy", CENTRAL_SHIFT);
     }
-    for (String attribute :
-        List.of("dominant-baseline", "stroke", "stroke-width", "paint-order")) {
+    for (String attribute : List.of("dominant-baseline", "stroke", "stroke-width", "paint-order")) {
       text.removeAttribute(attribute);
     }
   }
