@@ -81,6 +81,11 @@ public final class DefinitionMap {
     return values.containsKey(key);
   }
 
+  /** Whether the key holds a list. Does not take the key. */
+  public boolean isList(String key) {
+    return values.get(key) instanceof SequenceNode;
+  }
+
   /** The keys in the order of the file. Taking them is still up to the caller. */
   public List<String> keys() {
     return List.copyOf(values.keySet());

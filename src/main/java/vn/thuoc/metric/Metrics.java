@@ -15,4 +15,12 @@ public interface Metrics {
 
   /** The release that answers. */
   ReleaseStamp release();
+
+  /**
+   * The same, held to the release that is current now: whoever asks several questions for one page
+   * or one paper asks them of this, so that a publication in between cannot mix two releases.
+   */
+  default Metrics held() {
+    return this;
+  }
 }

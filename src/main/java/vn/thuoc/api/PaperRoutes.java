@@ -1,0 +1,39 @@
+package vn.thuoc.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Papers, drawn when asked for. */
+final class PaperRoutes {
+  private final PaperSource papers;
+
+  PaperRoutes(PaperSource papers) {
+    this.papers = papers;
+  }
+
+  void add(RoutesConfig routes) {
+    routes.get("/api/v1/reports/{id}.pdf", this::pdf);
+  }
+
+  private void pdf(Context context) {
+    String report = context.pathParam("id");
+    Map<String, String> parameters = Request.parameters(context);
+    byte[] pdf = papers.pdf(report, parameters);
+    context
+        .contentType("application/pdf")
+        .header("Cache-Control", "private, no-cache")
+        .header("Content-Disposition", "attachment; filename=\"" + name(report, parameters) + "\"")
+        .result(pdf);
+  }
+
+  /** {@code scorecard-la-gi-2022.pdf}: nothing but letters, digits and hyphens. */
+  private static String name(String report, Map<String, String> parameters) {
+    StringBuilder name = new StringBuilder(report);
+    Map<String, String> named = new TreeMap<>(parameters);
+    named.keySet().retainAll(java.util.Set.of("unit", "year"));
+    named.values().forEach(value -> name.append('-').append(value));
+    return name.toString().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf";
+  }
+}

@@ -1,0 +1,17 @@
+package vn.thuoc.api;
+
+import java.util.Map;
+
+/** Draws papers. */
+public interface PaperSource {
+  /**
+   * One paper as PDF.
+   *
+   * @param report id of the report
+   * @param parameters what it is drawn for, such as {@code unit} and {@code year}, as the address
+   *     gives them
+   * @throws vn.thuoc.problem.ProblemException when there is no such report, or none for these
+   *     parameters
+   */
+  byte[] pdf(String report, Map<String, String> parameters);
+}

@@ -1,0 +1,77 @@
+package vn.thuoc.api;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import vn.thuoc.metric.MetricQuery;
+
+/**
+ * Reads a metric query from an address: {@code measures=a,b&by=c&filter=year:2022&sort=-a&limit=9}.
+ * {@code filter} may stand several times; values of one dimension are alternatives, and one filter
+ * carries one value, so that values may hold commas.
+ */
+final class QueryParameters {
+  private static final List<String> KNOWN = List.of("measures", "by", "filter", "sort", "limit");
+
+  private QueryParameters() {}
+
+  static MetricQuery read(String view, Context context) {
+    Request.only(context, KNOWN);
+    return new MetricQuery(
+        view,
+        list(context, "measures"),
+        list(context, "by"),
+        filter(context),
+        sort(context),
+        limit(context));
+  }
+
+  private static List<String> list(Context context, String key) {
+    return context.queryParams(key).stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, List<String>> filter(Context context) {
+    Map<String, List<String>> filter = new LinkedHashMap<>();
+    for (String value : context.queryParams("filter")) {
+      int colon = value.indexOf(':');
+      if (colon < 1) {
+        throw Request.wrong("filter", value);
+      }
+      filter
+          .computeIfAbsent(value.substring(0, colon), unused -> new ArrayList<>())
+          .add(value.substring(colon + 1));
+    }
+    return filter;
+  }
+
+  private static List<MetricQuery.Sort> sort(Context context) {
+    return list(context, "sort").stream()
+        .map(
+            text ->
+                text.startsWith("-")
+                    ? new MetricQuery.Sort(text.substring(1), true)
+                    : new MetricQuery.Sort(text, false))
+        .toList();
+  }
+
+  private static OptionalInt limit(Context context) {
+    String text = context.queryParam("limit");
+    if (text == null) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      throw Request.wrong("limit", text);
+    }
+  }
+}

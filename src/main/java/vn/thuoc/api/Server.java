@@ -1,0 +1,96 @@
+package vn.thuoc.api;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.thuoc.dashboard.DashboardDefinitions;
+import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.Metrics;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Words;
+
+/** The HTTP server. Start it once, ask for its port, stop it when done. */
+public final class Server {
+  private final PageRoutes pages;
+  private final MetricRoutes metricRoutes;
+  private final PaperRoutes papers;
+  private final AtomicReference<Javalin> running = new AtomicReference<>();
+
+  /**
+   * @param metrics what answers every figure; it may have no release yet
+   * @param metricDefinitions what can be asked of it
+   * @param dashboards pages, words and theme
+   * @param papers what draws papers
+   */
+  public Server(
+      Metrics metrics,
+      MetricDefinitions metricDefinitions,
+      DashboardDefinitions dashboards,
+      PaperSource papers) {
+    ReleaseTag tag = new ReleaseTag();
+    this.pages = new PageRoutes(metrics, dashboards.dashboard(), new Assets(dashboards), tag);
+    this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, tag);
+    this.papers = new PaperRoutes(papers);
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param host the address to listen on; {@code 127.0.0.1} keeps it to this machine
+   * @param port the port; 0 takes any free one
+   * @throws ProblemException when the port is taken or the address is not this machine's
+   */
+  public void start(String host, int port) {
+    HostCheck hosts = new HostCheck(Set.of(host.toLowerCase(Locale.ROOT)));
+    Javalin server = Javalin.create(config -> configure(config, hosts));
+    try {
+      server.start(host, port);
+    } catch (JavalinBindException e) {
+      throw cannotListen(host, port, e);
+    }
+    running.set(server);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return running.get().port();
+  }
+
+  public void stop() {
+    running.get().stop();
+  }
+
+  private void configure(JavalinConfig config, HostCheck hosts) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = 0;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.routes.before(Headers::add);
+    config.routes.before(hosts::check);
+    ProblemAnswers.routes(config.routes);
+    pages.add(config.routes);
+    metricRoutes.add(config.routes);
+    papers.add(config.routes);
+  }
+
+  private static ProblemException cannotListen(String host, int port, Exception cause) {
+    String address = host + ":" + port;
+    return new ProblemException(
+        Problem.error(
+            ApiError.CANNOT_LISTEN,
+            Place.named(address),
+            new Words("Không mở được cổng này.", "This port cannot be opened."),
+            new Words(
+                "Tắt chương trình đang dùng cổng, hoặc chọn cổng khác: --port.",
+                "Stop the program that uses the port, or choose another one: --port.")),
+        cause);
+  }
+}

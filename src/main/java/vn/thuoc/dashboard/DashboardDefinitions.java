@@ -1,0 +1,89 @@
+package vn.thuoc.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+
+/** Everything in {@code dashboards} that makes up the screen: pages, words, theme. */
+public final class DashboardDefinitions {
+  private final Map<String, Page> pages;
+  private final PageWords words;
+  private final ScreenTheme theme;
+
+  private DashboardDefinitions(Map<String, Page> pages, PageWords words, ScreenTheme theme) {
+    this.pages = pages;
+    this.words = words;
+    this.theme = theme;
+  }
+
+  /**
+   * Reads pages, words and theme and checks everything that they name; all mistakes are added at
+   * once.
+   *
+   * @param folder the folder {@code dashboards}
+   */
+  public static DashboardDefinitions read(
+      DefinitionFolder folder, MetricDefinitions metrics, Problems problems) {
+    Map<String, Page> pages = new LinkedHashMap<>();
+    Set<String> paths = new TreeSet<>();
+    for (DefinitionFile file : folder.under("pages").files(".yml")) {
+      file.read(problems)
+          .map(PageReader::read)
+          .ifPresent(
+              page -> {
+                if (pages.putIfAbsent(page.id(), page) != null || !paths.add(page.path())) {
+                  problems.add(twice(page));
+                }
+              });
+    }
+    PageCheck check = new PageCheck(metrics, charts(folder), pages, problems);
+    pages.values().forEach(check::check);
+    return new DashboardDefinitions(
+        pages,
+        PageWords.read(folder.under("i18n"), problems),
+        ScreenTheme.read(folder.under("themes"), problems));
+  }
+
+  /** The words of the pages' own furniture: buttons, headings, states. */
+  public PageWords words() {
+    return words;
+  }
+
+  public ScreenTheme theme() {
+    return theme;
+  }
+
+  /** The machine that answers for these pages. */
+  public Dashboard dashboard() {
+    return new Dashboard(pages);
+  }
+
+  /** The builder of file {@code grouped-bars.js} is called {@code grouped_bars}. */
+  private static Set<String> charts(DefinitionFolder folder) {
+    Set<String> charts = new TreeSet<>();
+    for (DefinitionFile file : folder.under("charts").files(".js")) {
+      String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+      charts.add(name.replace(".js", "").replace('-', '_'));
+    }
+    return charts;
+  }
+
+  private static Problem twice(Page page) {
+    Place place = page.place();
+    return Problem.error(
+        DashboardError.DEFINED_TWICE,
+        place,
+        new Words(
+            "Trang «" + page.id() + "» (" + page.path() + ") trùng với một trang khác.",
+            "Page '" + page.id() + "' (" + page.path() + ") clashes with another page."),
+        new Words("Đặt mã và địa chỉ khác.", "Give it another id and path."));
+  }
+}

@@ -1,0 +1,42 @@
+package vn.thuoc.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.definition.DefinitionMap;
+import vn.thuoc.problem.Language;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+
+/** The words of the pages' own furniture, by key, in both languages. */
+public final class PageWords {
+  private final Map<String, Words> words;
+
+  private PageWords(Map<String, Words> words) {
+    this.words = words;
+  }
+
+  static PageWords read(DefinitionFolder folder, Problems problems) {
+    Map<String, Words> words = new LinkedHashMap<>();
+    for (DefinitionFile file : folder.files(".yml")) {
+      file.read(problems)
+          .ifPresent(
+              map -> {
+                for (String key : map.keys()) {
+                  DefinitionMap entry = map.map(key);
+                  words.put(key, new Words(entry.text("vi"), entry.text("en")));
+                  entry.finish();
+                }
+              });
+    }
+    return new PageWords(words);
+  }
+
+  /** Key to text in one language. */
+  public Map<String, String> in(Language language) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    words.forEach((key, value) -> texts.put(key, value.in(language)));
+    return texts;
+  }
+}

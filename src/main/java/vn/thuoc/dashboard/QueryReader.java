@@ -1,0 +1,40 @@
+package vn.thuoc.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import vn.thuoc.definition.DefinitionMap;
+import vn.thuoc.metric.MetricQuery;
+
+/** Reads a metric query as page definitions write it. */
+final class QueryReader {
+  private QueryReader() {}
+
+  static MetricQuery read(DefinitionMap map) {
+    Map<String, List<String>> filter = new LinkedHashMap<>();
+    map.optionalMap("filter")
+        .ifPresent(filters -> filters.keys().forEach(key -> filter.put(key, filters.texts(key))));
+    MetricQuery query =
+        new MetricQuery(
+            map.text("view"),
+            map.texts("measures"),
+            map.texts("by"),
+            filter,
+            sort(map.texts("sort")),
+            map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()));
+    map.finish();
+    return query;
+  }
+
+  /** {@code -verified_score} is descending, {@code unit_name} ascending. */
+  static List<MetricQuery.Sort> sort(List<String> texts) {
+    return texts.stream()
+        .map(
+            text ->
+                text.startsWith("-")
+                    ? new MetricQuery.Sort(text.substring(1), true)
+                    : new MetricQuery.Sort(text, false))
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package vn.thuoc.ingest;
+
+import vn.thuoc.problem.ErrorClass;
+import vn.thuoc.problem.ErrorCode;
+
+/** What can be wrong with a file that was sent in, or with something that stands in it. */
+public enum IngestError implements ErrorCode {
+  /** The file cannot be opened or read at all. */
+  FILE_UNREADABLE(ErrorClass.EXTERNAL),
+  FILE_EMPTY,
+  FILE_TOO_LARGE,
+  NOT_A_WORKBOOK,
+  WORKBOOK_OLD,
+  WORKBOOK_ENCRYPTED,
+  WORKBOOK_DAMAGED,
+  WORKBOOK_UNSAFE,
+  FORM_UNKNOWN,
+  FORM_TWICE,
+  COLUMN_MISSING,
+  COLUMN_TWICE,
+  YEAR_UNCLEAR,
+  UNIT_UNKNOWN,
+  UNIT_AMBIGUOUS,
+  /** A line of the form is not on the sheet. */
+  LINE_MISSING,
+  LINE_TWICE,
+  /** A row of the sheet with entries that belongs to no line for certain. */
+  LINE_UNPLACED,
+  /** Figures under a header that says nothing. */
+  COLUMN_UNPLACED,
+  NUMBER_UNREADABLE,
+  NUMBER_AMBIGUOUS,
+  NUMBER_OUT_OF_RANGE,
+  RATIO_INCOMPLETE,
+  OPTION_UNCLEAR,
+  OPTION_TWICE,
+  ANSWER_UNCLEAR,
+  /** Printed points that are no number. */
+  POINTS_UNREADABLE,
+  NOTE_IS_NUMBER,
+  LETTER_REPAIRED;
+
+  private final ErrorClass errorClass;
+
+  IngestError() {
+    this(ErrorClass.DATA);
+  }
+
+  IngestError(ErrorClass errorClass) {
+    this.errorClass = errorClass;
+  }
+
+  @Override
+  public ErrorClass errorClass() {
+    return errorClass;
+  }
+}

@@ -1,0 +1,64 @@
+package vn.thuoc.ingest;
+
+import java.util.List;
+import vn.thuoc.instrument.answer.AnswerState;
+
+/**
+ * One unit's answers to one instrument for one year, as read from one sheet.
+ *
+ * @param instrumentId the form
+ * @param year the year assessed
+ * @param tier the term of the unit's tier
+ * @param unitId whose form it is
+ * @param file where it came from
+ * @param sheet the sheet's name
+ * @param answers one for every question and side; questions of the head have the self side only
+ * @param printed points that the form prints
+ * @param notes texts of the column for notes
+ * @param findings what could not be placed or read for certain
+ */
+public record Submission(
+    String instrumentId,
+    int year,
+    String tier,
+    String unitId,
+    SourceFile file,
+    String sheet,
+    List<StagedAnswer> answers,
+    List<PrintedPoints> printed,
+    List<LineNote> notes,
+    List<Finding> findings) {
+  public Submission {
+    answers = List.copyOf(answers);
+    printed = List.copyOf(printed);
+    notes = List.copyOf(notes);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * SHA-256 in hex over what was answered, printed and noted. File names, bytes and cell positions
+   * are no part of it, so that the same content in another file counts as unchanged.
+   */
+  public String contentHash() {
+    Digest digest = new Digest();
+    digest.add(instrumentId).add(String.valueOf(year)).add(tier).add(unitId);
+    for (StagedAnswer answer : answers) {
+      digest
+          .add(answer.questionId())
+          .add(answer.side().term())
+          .add(answer.answer().state().term())
+          .add(answer.answer().value().map(Digest::canonical).orElse(""))
+          .add(answer.answer().state() == AnswerState.REJECTED ? answer.raw() : "");
+    }
+    for (PrintedPoints points : printed) {
+      digest
+          .add(points.lineId())
+          .add(points.side().term())
+          .add(points.points().stripTrailingZeros().toPlainString());
+    }
+    for (LineNote note : notes) {
+      digest.add(note.lineId()).add(note.text());
+    }
+    return digest.hex();
+  }
+}

@@ -1,0 +1,29 @@
+package vn.thuoc.instrument;
+
+import vn.thuoc.problem.ErrorClass;
+import vn.thuoc.problem.ErrorCode;
+
+/** What can be wrong with the definition of an instrument, beyond its being readable. */
+public enum InstrumentError implements ErrorCode {
+  /** The parts' maxima do not make the maximum that stands above them. */
+  MAXIMUM_DOES_NOT_ADD_UP(ErrorClass.DATA),
+  /** What the document prints differs from what the definition takes, and no defect says so. */
+  PRINTED_DIFFERS_UNDECLARED(ErrorClass.DATA),
+  BANDS_LEAVE_A_GAP(ErrorClass.DATA),
+  BANDS_OVERLAP(ErrorClass.DATA),
+  RULE_DOES_NOT_FIT(ErrorClass.DATA),
+  POINTS_ABOVE_MAXIMUM(ErrorClass.DATA),
+  FORMULA_WRONG(ErrorClass.DATA),
+  INSTRUMENT_UNKNOWN(ErrorClass.USER);
+
+  private final ErrorClass errorClass;
+
+  InstrumentError(ErrorClass errorClass) {
+    this.errorClass = errorClass;
+  }
+
+  @Override
+  public ErrorClass errorClass() {
+    return errorClass;
+  }
+}

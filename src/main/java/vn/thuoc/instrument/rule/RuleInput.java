@@ -1,0 +1,22 @@
+package vn.thuoc.instrument.rule;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuoc.instrument.answer.AnswerValue;
+
+/**
+ * What a rule may look at.
+ *
+ * @param own the answer to the criterion's own question
+ * @param figures other figures of the same submission and side, by reference such as {@code
+ *     2.1#numerator}
+ * @param peerMaximum the largest value of this question among all units of the year, tier and
+ *     instrument, for rules that need it
+ */
+public record RuleInput(
+    AnswerValue own, Map<String, BigDecimal> figures, Optional<AnswerValue> peerLargest) {
+  public static RuleInput of(AnswerValue own) {
+    return new RuleInput(own, Map.of(), Optional.empty());
+  }
+}

@@ -1,0 +1,45 @@
+package vn.thuoc.metric;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** How values of a mart compare, with text in the order of the Vietnamese alphabet. */
+final class Values {
+  private Values() {}
+
+  static BigDecimal decimal(Object value) {
+    return value instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+  }
+
+  /** Whether a value is the one that a filter names in text. */
+  static boolean matches(Object value, String wanted) {
+    if (value instanceof BigDecimal number) {
+      try {
+        return number.compareTo(new BigDecimal(wanted)) == 0;
+      } catch (NumberFormatException e) {
+        return false;
+      }
+    }
+    return value != null && value.toString().equals(wanted);
+  }
+
+  /** Orders values of one column; absent ones come last in either direction. */
+  static Comparator<Object> order(boolean descending) {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));
+    Comparator<Object> present = (left, right) -> compare(collator, left, right);
+    return Comparator.nullsLast(descending ? present.reversed() : present);
+  }
+
+  private static int compare(Collator collator, Object left, Object right) {
+    if (left instanceof String text) {
+      int byAlphabet = collator.compare(text, (String) right);
+      return byAlphabet != 0 ? byAlphabet : text.compareTo((String) right);
+    }
+    if (left instanceof Boolean flag) {
+      return flag.compareTo((Boolean) right);
+    }
+    return decimal(left).compareTo(decimal(right));
+  }
+}

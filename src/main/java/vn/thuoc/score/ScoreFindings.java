@@ -1,0 +1,37 @@
+package vn.thuoc.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thuoc.instrument.FormLine;
+import vn.thuoc.instrument.Instrument;
+
+/** All findings of scoring about one submission, in the order of the form. */
+final class ScoreFindings {
+  private final Instrument instrument;
+  private final SubmissionFigures figures;
+  private final List<CriterionScore> scores;
+
+  ScoreFindings(Instrument instrument, SubmissionFigures figures, List<CriterionScore> scores) {
+    this.instrument = instrument;
+    this.figures = figures;
+    this.scores = scores;
+  }
+
+  List<FoundInScoring> find() {
+    List<FoundInScoring> found = new ArrayList<>();
+    found.addAll(new AnswerChecks(instrument, figures, scores).find());
+    found.addAll(new PrintedChecks(figures, scores).find());
+    found.addAll(new FigureChecks(instrument, figures).find());
+    found.addAll(new NoteChecks(instrument, figures, scores).find());
+    Map<String, Integer> order = new HashMap<>();
+    instrument.general().forEach(question -> order.put(question.id(), order.size()));
+    for (FormLine line : instrument.lines()) {
+      order.put(line.id(), order.size());
+    }
+    found.sort(Comparator.comparing(finding -> order.getOrDefault(finding.lineId(), order.size())));
+    return found;
+  }
+}

@@ -1,0 +1,19 @@
+package vn.thuoc.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.thuoc.instrument.answer.AnswerState;
+
+/**
+ * What one side gets for one criterion.
+ *
+ * @param state state of the answer, on leaves
+ * @param score points recomputed from answers; none where none can be computed
+ * @param printed points printed on the form
+ * @param explanation how the points come about, or why there are none
+ */
+public record SideScore(
+    Optional<AnswerState> state,
+    Optional<BigDecimal> score,
+    Optional<BigDecimal> printed,
+    String explanation) {}

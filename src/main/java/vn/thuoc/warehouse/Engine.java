@@ -1,0 +1,65 @@
+package vn.thuoc.warehouse;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A Spark session over one warehouse. Belongs to computing processes; a serving process never makes
+ * one. Tables are seen as {@code thuoc.facts.score} and so on.
+ */
+public final class Engine implements AutoCloseable {
+  /** The name of the catalog in SQL. */
+  public static final String CATALOG = "thuoc";
+
+  private final SparkSession spark;
+  private final WarehouseLocation location;
+
+  private Engine(SparkSession spark, WarehouseLocation location) {
+    this.spark = spark;
+    this.location = location;
+  }
+
+  /** Starts a session; {@code master} is Spark's own term, {@code local[*]} for this machine. */
+  public static Engine start(WarehouseLocation location, String master) {
+    location.create();
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("thuoc")
+            .master(master)
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.default.parallelism", "4")
+            .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
+            .config("spark.sql.catalogImplementation", "in-memory")
+            .config("spark.sql.warehouse.dir", location.directory().resolve("spark").toString())
+            .config("spark.sql.ansi.enabled", "true")
+            .config(
+                "spark.sql.extensions",
+                "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
+            .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog")
+            .config(
+                "spark.sql.catalog." + CATALOG + ".catalog-impl",
+                "org.apache.iceberg.jdbc.JdbcCatalog")
+            .config("spark.sql.defaultCatalog", CATALOG);
+    for (Map.Entry<String, String> property : location.catalogProperties().entrySet()) {
+      builder.config("spark.sql.catalog." + CATALOG + "." + property.getKey(), property.getValue());
+    }
+    return new Engine(builder.getOrCreate(), location);
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  public WarehouseLocation location() {
+    return location;
+  }
+
+  @Override
+  public void close() {
+    spark.stop();
+  }
+}

@@ -1,0 +1,137 @@
+package vn.thuoc.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.io.CloseableIterable;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Words;
+
+/** Reads releases and the tables that they pin, without Spark. */
+public final class ReleaseReader {
+  static final String RELEASES = "audit.release";
+
+  private final WarehouseCatalog catalog;
+
+  public ReleaseReader(WarehouseCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** All releases, oldest first. */
+  public List<Release> releases() {
+    if (!catalog.has(RELEASES)) {
+      return List.of();
+    }
+    List<Release> releases = new ArrayList<>();
+    for (Map<String, Object> row : rows(catalog.table(RELEASES), Optional.empty())) {
+      releases.add(release(row));
+    }
+    releases.sort(Comparator.comparingLong(Release::id));
+    return releases;
+  }
+
+  public Optional<Release> current() {
+    List<Release> all = releases();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The release of this name or number, or the current one when none is named. */
+  public Release find(Optional<String> wanted) {
+    List<Release> all = releases();
+    if (all.isEmpty()) {
+      throw problem(
+          WarehouseError.NO_RELEASE_YET,
+          new Words("Chưa có kỳ công bố nào.", "Nothing has been published yet."),
+          new Words(
+              "Chạy «thuoc load TỆP» rồi «thuoc publish».",
+              "Run 'thuoc load FILE', then 'thuoc publish'."));
+    }
+    if (wanted.isEmpty()) {
+      return all.get(all.size() - 1);
+    }
+    return all.stream()
+        .filter(r -> r.name().equals(wanted.get()) || String.valueOf(r.id()).equals(wanted.get()))
+        .reduce((first, second) -> second)
+        .orElseThrow(
+            () -> {
+              String known = String.join(", ", all.stream().map(Release::name).toList());
+              return problem(
+                  WarehouseError.RELEASE_UNKNOWN,
+                  new Words(
+                      "Không có kỳ công bố «" + wanted.get() + "».",
+                      "There is no release '" + wanted.get() + "'."),
+                  new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
+            });
+  }
+
+  /** The rows of a table as the release pins it: column to value, absent where there is none. */
+  public List<Map<String, Object>> rows(Release release, String table) {
+    return Optional.ofNullable(release.snapshots().get(table))
+        .map(snapshot -> rows(catalog.table(table), Optional.of(snapshot)))
+        .orElse(List.of());
+  }
+
+  private static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
+    if (table.currentSnapshot() == null && snapshot.isEmpty()) {
+      return List.of();
+    }
+    IcebergGenerics.ScanBuilder scan = IcebergGenerics.read(table);
+    snapshot.ifPresent(scan::useSnapshot);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    try (CloseableIterable<Record> records = scan.build()) {
+      for (Record record : records) {
+        rows.add(row(record));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> row(Record record) {
+    Map<String, Object> row = new HashMap<>();
+    record
+        .struct()
+        .fields()
+        .forEach(
+            field -> {
+              Object value = record.getField(field.name());
+              if (value != null) {
+                row.put(field.name(), value);
+              }
+            });
+    return row;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Release release(Map<String, Object> row) {
+    Map<String, Long> snapshots = new HashMap<>();
+    ((Map<CharSequence, Long>) row.get("snapshots"))
+        .forEach((k, v) -> snapshots.put(k.toString(), v));
+    Instant at = ((OffsetDateTime) row.get("published_at")).toInstant();
+    return new Release(
+        (Long) row.get("release_id"),
+        row.get("name").toString(),
+        at,
+        (LocalDate) row.get("data_date"),
+        (Boolean) row.get("simulated"),
+        snapshots);
+  }
+
+  private static ProblemException problem(WarehouseError code, Words message, Words remedy) {
+    return new ProblemException(Problem.error(code, Place.nowhere(), message, remedy));
+  }
+}

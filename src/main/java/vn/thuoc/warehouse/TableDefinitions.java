@@ -1,0 +1,162 @@
+package vn.thuoc.warehouse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thuoc.definition.DefinitionError;
+import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.definition.DefinitionMap;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+
+/** All tables of the warehouse, and the checks that must hold before a release. */
+public final class TableDefinitions {
+  private static final List<String> NAMESPACES =
+      List.of("staging", "dimensions", "facts", "quality", "marts", "audit");
+
+  private final Map<String, TableDefinition> byName;
+  private final List<DefinitionFile> checks;
+
+  private TableDefinitions(Map<String, TableDefinition> byName, List<DefinitionFile> checks) {
+    this.byName = byName;
+    this.checks = checks;
+  }
+
+  /** Reads the folder {@code warehouse}, adding all problems. */
+  public static TableDefinitions read(DefinitionFolder folder, Problems problems) {
+    Map<String, TableDefinition> byName = new LinkedHashMap<>();
+    for (String namespace : NAMESPACES) {
+      DefinitionFolder under = folder.under(namespace);
+      Map<String, String> queries = new LinkedHashMap<>();
+      under.files(".sql").forEach(file -> queries.put(twin(file), file.text()));
+      for (DefinitionFile file : under.files(".yml")) {
+        Optional<String> sql = Optional.ofNullable(queries.remove(twin(file)));
+        file.read(problems)
+            .map(map -> table(map, namespace, sql))
+            .ifPresent(table -> byName.put(table.name(), table));
+      }
+      queries.keySet().forEach(name -> problems.add(withoutTwin(name)));
+    }
+    return new TableDefinitions(byName, folder.under("checks").files(".sql"));
+  }
+
+  public static TableDefinitions read(DefinitionFolder folder) {
+    Problems problems = new Problems();
+    TableDefinitions tables = read(folder, problems);
+    problems.orThrow();
+    return tables;
+  }
+
+  public List<TableDefinition> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** The tables of a namespace, in the order of their names. */
+  public List<TableDefinition> in(String namespace) {
+    return byName.values().stream().filter(t -> t.namespace().equals(namespace)).toList();
+  }
+
+  /** Queries that return offending rows. */
+  public List<DefinitionFile> checks() {
+    return checks;
+  }
+
+  public TableDefinition get(String name) {
+    return Optional.ofNullable(byName.get(name)).orElseThrow(() -> unknown(name));
+  }
+
+  private ProblemException unknown(String name) {
+    String known = String.join(", ", byName.keySet());
+    return new ProblemException(
+        Problem.error(
+            WarehouseError.TABLE_UNKNOWN,
+            Place.nowhere(),
+            new Words("Không có bảng «" + name + "».", "There is no table '" + name + "'."),
+            new Words("Dùng một trong: " + known + ".", "Use one of: " + known + ".")));
+  }
+
+  private static TableDefinition table(DefinitionMap map, String namespace, Optional<String> sql) {
+    String name = map.text("table");
+    List<TableColumn> columns = new ArrayList<>();
+    for (DefinitionMap column : map.maps("columns")) {
+      columns.add(column(column));
+    }
+    TableDefinition table =
+        new TableDefinition(
+            name,
+            map.text("grain"),
+            columns,
+            map.texts("keys"),
+            map.texts("partition_by"),
+            map.texts("ordered_by"),
+            sql);
+    map.finish();
+    if (!name.startsWith(namespace + ".")) {
+      map.problem(
+          DefinitionError.VALUE_UNKNOWN,
+          "table",
+          new Words(
+              "Bảng «" + name + "» nằm sai thư mục.",
+              "Table '" + name + "' is in the wrong folder."),
+          new Words(
+              "Đặt tên bắt đầu bằng «" + namespace + ".».",
+              "Start its name with '" + namespace + ".'."));
+    }
+    Stream.of(table.keys(), table.partitionBy(), table.orderedBy())
+        .flatMap(List::stream)
+        .filter(column -> !table.hasColumn(column))
+        .forEach(
+            column ->
+                map.problem(
+                    DefinitionError.REFERENCE_UNKNOWN,
+                    "columns",
+                    new Words(
+                        "Bảng không có cột «" + column + "».",
+                        "The table has no column '" + column + "'."),
+                    new Words(
+                        "Thêm cột, hoặc sửa keys, partition_by, ordered_by.",
+                        "Add it, or mend keys, partition_by, ordered_by.")));
+    return table;
+  }
+
+  private static TableColumn column(DefinitionMap map) {
+    String name = map.text("name");
+    String type = map.text("type");
+    boolean required = map.flag("required", false);
+    String meaning = map.text("meaning");
+    map.finish();
+    try {
+      return new TableColumn(name, type, required, meaning);
+    } catch (IllegalArgumentException e) {
+      map.problem(
+          DefinitionError.TYPE_WRONG,
+          "type",
+          new Words(
+              "Kho số liệu không dùng số thực nhị phân.",
+              "No binary floating point in the warehouse."),
+          new Words("Dùng decimal(p, s).", "Use decimal(p, s)."));
+      return new TableColumn(name, "string", required, meaning);
+    }
+  }
+
+  private static String twin(DefinitionFile file) {
+    return file.name().replaceFirst("\\.(yml|sql)$", "");
+  }
+
+  private static Problem withoutTwin(String name) {
+    return Problem.error(
+        DefinitionError.FILE_MISSING,
+        Place.named(name + ".sql"),
+        new Words("Câu SQL không có tệp .yml đi kèm.", "The query has no .yml beside it."),
+        new Words(
+            "Thêm tệp .yml nói grain, keys, columns.",
+            "Add a .yml that says grain, keys, columns."));
+  }
+}

@@ -1,0 +1,75 @@
+package vn.thuoc.warehouse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+
+/** The catalog of a warehouse, opened without Spark. */
+public final class WarehouseCatalog implements AutoCloseable {
+  private final JdbcCatalog catalog;
+
+  private WarehouseCatalog(JdbcCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  public static WarehouseCatalog open(WarehouseLocation location) {
+    JdbcCatalog catalog = new JdbcCatalog();
+    catalog.initialize(Engine.CATALOG, location.create().catalogProperties());
+    return new WarehouseCatalog(catalog);
+  }
+
+  /** Makes every table that is missing. */
+  public void createMissing(List<TableDefinition> tables) {
+    for (TableDefinition table : tables) {
+      Namespace namespace = Namespace.of(table.namespace());
+      if (!catalog.namespaceExists(namespace)) {
+        catalog.createNamespace(namespace, Map.of());
+      }
+      TableIdentifier name = identifier(table.name());
+      if (!catalog.tableExists(name)) {
+        create(table, name);
+      }
+    }
+  }
+
+  public boolean has(String table) {
+    return catalog.tableExists(identifier(table));
+  }
+
+  public Table table(String name) {
+    return catalog.loadTable(identifier(name));
+  }
+
+  @Override
+  public void close() {
+    catalog.close();
+  }
+
+  private void create(TableDefinition table, TableIdentifier name) {
+    Schema schema = TableSchema.of(table);
+    PartitionSpec.Builder spec = PartitionSpec.builderFor(schema);
+    table.partitionBy().forEach(spec::identity);
+    Map<String, String> properties = new HashMap<>();
+    properties.put(TableProperties.FORMAT_VERSION, "2");
+    properties.put(TableProperties.PARQUET_COMPRESSION, "zstd");
+    properties.put(TableProperties.WRITE_DISTRIBUTION_MODE, "none");
+    properties.put(TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true");
+    properties.put(TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, "20");
+    properties.put("comment", table.grain());
+    Catalog.TableBuilder builder =
+        catalog.buildTable(name, schema).withPartitionSpec(spec.build()).withProperties(properties);
+    builder.create();
+  }
+
+  private static TableIdentifier identifier(String name) {
+    return TableIdentifier.parse(name);
+  }
+}

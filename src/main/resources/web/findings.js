@@ -1,0 +1,81 @@
+// What was found, worst first, with what to do and where.
+
+import {rowAddress} from './address.js';
+import {element} from './dom.js';
+import {fold, matches} from './fold.js';
+import {word} from './words.js';
+
+const SIGNS = {error: '✕', warning: '!', information: 'i'};
+
+export function findings(component, page) {
+  const chosen = page.filters.find((filter) => filter.dimension === 'severity')?.value;
+  const rows = chosen ? component.rows.filter((row) => row.severity === chosen) : component.rows;
+  if (!rows.length) {
+    return element('section', {class: 'part-of-page', id: component.id},
+        element('h2', {}, component.title),
+        element('p', {class: 'empty'}, element('strong', {}, word('no_findings')), ' ', word('no_findings_more')));
+  }
+  const groups = new Map();
+  for (const row of rows) {
+    groups.set(row.severity, [...(groups.get(row.severity) ?? []), row]);
+  }
+  const parts = [...groups].map(([severity, found]) => group(severity, found, component));
+  const status = element('span', {class: 'count', role: 'status'});
+  return element('section', {class: 'part-of-page', id: component.id},
+      element('div', {class: 'part-head'},
+          element('h2', {}, component.title), search(parts, status)),
+      parts);
+}
+
+/** A severity as a sign and a word, so that it needs no colour. */
+export function badge(severity) {
+  return element('span', {class: `badge ${severity}`},
+      element('span', {'aria-hidden': 'true'}, SIGNS[severity]), ' ', word(`severity_${severity}`));
+}
+
+/** Where a finding sits, as people read it: file › sheet!cell. */
+export function placeOf(row) {
+  return [row.file_name, [row.sheet, row.cell].filter(Boolean).join('!')].filter(Boolean).join(' › ');
+}
+
+function group(severity, rows, component) {
+  return element('section', {class: `severity ${severity}`, 'aria-label': word(`severity_${severity}`)},
+      element('h3', {}, badge(severity), element('span', {class: 'count'}, ` ${rows.length}`)),
+      element('ul', {}, rows.map((row) => item(row, component.settings.link))));
+}
+
+function item(row, link) {
+  const href = link ? rowAddress(link, row) : `#line-${row.line_id}`;
+  const text = [row.message, row.remedy, row.line_number, row.line_label, row.unit_name, row.code, placeOf(row)];
+  return element('li', {class: 'finding', 'data-text': fold(text.filter(Boolean).join(' '))},
+      element('p', {class: 'message'}, row.message),
+      element('p', {class: 'remedy'}, element('span', {class: 'term'}, `${word('remedy')}: `), row.remedy),
+      element('p', {class: 'where'},
+          row.unit_name && element('span', {}, `${row.unit_name}, ${row.year}`),
+          row.side && element('span', {}, word(row.side)),
+          element('span', {class: 'file'}, placeOf(row)),
+          row.line_id && element('a', {href}, `${word('to_line')}${row.line_number ? ` ${row.line_number}` : ''}`,
+              row.line_label && element('span', {class: 'criterion'}, ` ${row.line_label}`))));
+}
+
+function search(parts, status) {
+  const input = element('input', {
+    type: 'search', 'aria-label': word('filter_findings'), placeholder: word('filter_findings'),
+    on: {
+      input: () => {
+        let count = 0;
+        for (const part of parts) {
+          let here = 0;
+          for (const found of part.querySelectorAll('.finding')) {
+            found.hidden = !matches(found.dataset.text, input.value);
+            here += found.hidden ? 0 : 1;
+          }
+          part.hidden = here === 0;
+          count += here;
+        }
+        status.replaceChildren(input.value ? word('filter_count', {count}) : '');
+      },
+    },
+  });
+  return element('div', {class: 'tools'}, status, input);
+}

@@ -1,0 +1,57 @@
+// What stands around every page: masthead, navigation, language, release.
+
+import {address, inLanguage} from './address.js';
+import {element} from './dom.js';
+import {written} from './numbers.js';
+import {unitSearch} from './unit-search.js';
+import {language, word} from './words.js';
+
+/** The frame of a page that has figures. */
+export function drawFrame(page) {
+  document.title = `${page.title} · ${word('product')}`;
+  const units = page.filters.find((filter) => filter.dimension === 'unit_id');
+  masthead(page.pages, page.path, units && unitSearch(units.choices));
+  document.getElementById('colophon').replaceChildren(...colophon(page.release));
+}
+
+/** The frame when there is nothing to show. */
+export function drawBareFrame(pages) {
+  document.title = word('product');
+  masthead(pages, location.pathname);
+}
+
+function masthead(pages, current, search) {
+  const other = language() === 'vi' ? 'en' : 'vi';
+  document.getElementById('masthead').replaceChildren(
+      element('a', {class: 'skip', href: '#main'}, word('skip')),
+      element('div', {class: 'masthead-row'},
+          element('a', {class: 'product', href: address('/')},
+              element('img', {src: '/web/icon.svg', alt: '', width: 32, height: 32}),
+              element('span', {},
+                  element('strong', {}, word('product')),
+                  element('small', {}, word('product_subtitle')))),
+          element('nav', {'aria-label': word('product')},
+              pages.map((page) => element('a',
+                  {href: address(page.path), 'aria-current': page.path === current && 'page'},
+                  page.title))),
+          search,
+          element('a', {class: 'language', href: inLanguage(other), lang: other, hreflang: other},
+              word('other_language'))));
+}
+
+function colophon(release) {
+  return [
+    release.simulated && element('p', {class: 'simulated'}, word('simulated')),
+    element('p', {}, releaseLine(release)),
+    element('p', {}, word('numbers_note')),
+  ].filter(Boolean);
+}
+
+/** The release with its day of publication and the day of its newest file. */
+export function releaseLine(release) {
+  return [
+    word('release_line', {id: release.id, name: release.name}),
+    word('published', {date: written(release.publishedAt, 'date')}),
+    word('data_date', {date: written(release.dataDate, 'date')}),
+  ].join(' · ');
+}

@@ -1,0 +1,20 @@
+// Writes values for people, by the same code that charts and papers use.
+
+/** Vietnamese writing of a value; a minus is a real minus sign. Absent values are empty text. */
+export function written(value, format) {
+  return globalThis.ThuocNumbers.write(value, format).replace(/^-/, '−');
+}
+
+/** Points with their sign, for differences: +1,5 and −3,68. */
+export function signed(value) {
+  const text = written(value, 'score');
+  return Number(value) > 0 ? `+${text}` : text;
+}
+
+/** Which way a difference goes, as a sign that needs no colour. */
+export function direction(value) {
+  const number = Number(value);
+  return number < 0 ? 'less' : number > 0 ? 'more' : 'none';
+}
+
+export const ARROWS = {less: '▼', more: '▲', none: '='};

@@ -1,0 +1,73 @@
+package vn.thuoc.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalLong;
+import vn.thuoc.dashboard.DashboardDefinitions;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.CurrentMetrics;
+import vn.thuoc.metric.LaGiMarts;
+import vn.thuoc.metric.MartSource;
+import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.ReleaseSource;
+import vn.thuoc.problem.Problems;
+
+/** A real server on a free port of this machine, over the form of La Gi 2022. */
+public final class LaGiServer implements AutoCloseable {
+  private final Releases releases = new Releases();
+  private final CurrentMetrics metrics;
+  private final Server server;
+
+  public LaGiServer() {
+    Problems problems = new Problems();
+    DefinitionFolder dashboards = DefinitionFolder.onClassPath("dashboards");
+    MetricDefinitions definitions = MetricDefinitions.read(dashboards.under("metrics"), problems);
+    DashboardDefinitions pages = DashboardDefinitions.read(dashboards, definitions, problems);
+    problems.orThrow();
+    releases.definitions = definitions;
+    metrics = new CurrentMetrics(definitions, releases);
+    server = new Server(metrics, definitions, pages, LaGiServer::paper);
+    server.start("127.0.0.1", 0);
+  }
+
+  /** Publishes the form as release number {@code release}. */
+  public LaGiServer publish(long release) {
+    releases.newest = OptionalLong.of(release);
+    metrics.refresh();
+    return this;
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  /** Gives back what it was asked for, so that tests see what reaches the paper. */
+  private static byte[] paper(String report, Map<String, String> parameters) {
+    return ("%PDF-1.7 " + report + " " + new java.util.TreeMap<>(parameters))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static final class Releases implements ReleaseSource {
+    private OptionalLong newest = OptionalLong.empty();
+    private MetricDefinitions definitions;
+
+    @Override
+    public OptionalLong newest() {
+      return newest;
+    }
+
+    @Override
+    public MartSource open(long release) {
+      return new LaGiMarts(release, definitions);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+-- Grain: one row per unit, year, instrument and group, newest revision.
+SELECT
+  score.year,
+  score.tier,
+  score.unit_id,
+  unit.unit_name,
+  score.instrument_id,
+  score.position,
+  score.group_id,
+  line.number AS group_number,
+  line.label AS group_name,
+  line.short_label AS group_short_name,
+  score.criterion_kind AS group_kind,
+  score.max_score,
+  score.self_score,
+  score.verified_score,
+  score.self_score / NULLIF(score.max_score, 0) AS self_share,
+  score.verified_score / NULLIF(score.max_score, 0) AS verified_share,
+  score.self_printed,
+  score.verified_printed
+FROM built.score AS score
+JOIN built.unit AS unit ON unit.unit_id = score.unit_id
+JOIN built.form_line AS line
+  ON line.instrument_id = score.instrument_id AND line.line_id = score.criterion_id
+WHERE score.is_latest AND score.criterion_kind IN ('group', 'bonus')

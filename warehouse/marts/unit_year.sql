@@ -1,0 +1,48 @@
+-- Grain: one row per unit, year and instrument, newest revision.
+WITH bonus AS (
+  SELECT submission_id, SUM(self_score) AS self_score, SUM(verified_score) AS verified_score
+  FROM built.score
+  WHERE criterion_kind = 'bonus'
+  GROUP BY submission_id
+),
+counted AS (
+  SELECT
+    submission_id,
+    COUNT_IF(severity = 'error') AS error_count,
+    COUNT_IF(severity = 'warning') AS warning_count,
+    COUNT_IF(severity = 'information') AS information_count
+  FROM built.finding
+  GROUP BY submission_id
+)
+SELECT
+  submission.year,
+  submission.tier,
+  submission.unit_id,
+  unit.unit_name,
+  unit.block,
+  submission.instrument_id,
+  instrument.instrument_short_title AS instrument_title,
+  submission.revision,
+  submission.simulated,
+  total.max_score,
+  total.self_score,
+  total.verified_score,
+  (total.self_score - COALESCE(bonus.self_score, 0)) / NULLIF(total.max_score, 0) AS self_share,
+  (total.verified_score - COALESCE(bonus.verified_score, 0)) / NULLIF(total.max_score, 0) AS verified_share,
+  total.self_printed,
+  total.verified_printed,
+  COALESCE(counted.error_count, 0) AS error_count,
+  COALESCE(counted.warning_count, 0) AS warning_count,
+  COALESCE(counted.information_count, 0) AS information_count,
+  submission.file_name,
+  submission.file_hash,
+  submission.sheet,
+  DATE_FORMAT(submission.loaded_at, "yyyy-MM-dd'T'HH:mm:ss") AS loaded_at
+FROM built.submission AS submission
+JOIN built.unit AS unit ON unit.unit_id = submission.unit_id
+JOIN built.instrument AS instrument ON instrument.instrument_id = submission.instrument_id
+JOIN built.score AS total
+  ON total.submission_id = submission.submission_id AND total.criterion_kind = 'total'
+LEFT JOIN bonus ON bonus.submission_id = submission.submission_id
+LEFT JOIN counted ON counted.submission_id = submission.submission_id
+WHERE submission.is_latest
