@@ -39,7 +39,8 @@ final class CheckCommand extends ThuocCommand {
     int instruments = Instruments.read(etl.under("instruments"), problems).all().size();
     int units = Units.read(etl.under("units"), problems).all().size();
     int tables = TableDefinitions.read(content.warehouse(), problems).all().size();
-    MetricDefinitions metrics = MetricDefinitions.read(content.dashboards(), problems);
+    MetricDefinitions metrics =
+        MetricDefinitions.read(content.dashboards().under("metrics"), problems);
     DashboardDefinitions.read(content.dashboards(), metrics, problems);
     problems.addAll(Reports.check(content.dashboards()));
     terminal().print(problems.found());

@@ -49,7 +49,8 @@ final class ReportCommand extends ThuocCommand {
   public Integer call() {
     Content content = Content.onClassPath();
     Problems problems = new Problems();
-    MetricDefinitions metricDefinitions = MetricDefinitions.read(content.dashboards(), problems);
+    MetricDefinitions metricDefinitions =
+        MetricDefinitions.read(content.dashboards().under("metrics"), problems);
     TableDefinitions tables = TableDefinitions.read(content.warehouse(), problems);
     problems.orThrow();
     try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location())) {

@@ -48,7 +48,8 @@ final class ServeCommand extends ThuocCommand {
   public Integer call() throws InterruptedException {
     Content content = Content.onClassPath();
     Problems problems = new Problems();
-    MetricDefinitions metricDefinitions = MetricDefinitions.read(content.dashboards(), problems);
+    MetricDefinitions metricDefinitions =
+        MetricDefinitions.read(content.dashboards().under("metrics"), problems);
     DashboardDefinitions dashboards =
         DashboardDefinitions.read(content.dashboards(), metricDefinitions, problems);
     TableDefinitions tables = TableDefinitions.read(content.warehouse(), problems);

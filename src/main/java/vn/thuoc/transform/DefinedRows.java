@@ -47,8 +47,8 @@ final class DefinedRows {
     row.put("tier", unit.tier().term());
     row.put("block", unit.block().term());
     put(row, "parent_id", unit.parentId());
-    put(row, "exists_from", unit.existsFrom().map(java.sql.Date::valueOf));
-    put(row, "exists_to", unit.existsTo().map(java.sql.Date::valueOf));
+    put(row, "exists_from", unit.existsFrom());
+    put(row, "exists_to", unit.existsTo());
     return row;
   }
 

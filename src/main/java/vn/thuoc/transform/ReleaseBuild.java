@@ -3,6 +3,7 @@ package vn.thuoc.transform;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.instrument.rule.PeerRatioRule;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -19,7 +19,6 @@ import vn.thuoc.problem.Words;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Publication;
 import vn.thuoc.warehouse.TableDefinition;
-import vn.thuoc.warehouse.TableWriter;
 
 /**
  * Builds the tables of one release in their order. What is built is seen by later queries as {@code
@@ -29,11 +28,13 @@ final class ReleaseBuild {
   private static final List<String> FACTS =
       List.of("facts.submission", "facts.answer", "facts.score", "quality.finding");
   private static final int SHOWN_ROWS = 3;
+  private static final long SMALL = 200;
 
   private final ReleaseDefinitions definitions;
   private final Engine engine;
   private final Publication publication;
   private final Consumer<Words> progress;
+  private final boolean small;
   private final List<TableDefinition> built = new ArrayList<>();
 
   ReleaseBuild(
@@ -45,17 +46,27 @@ final class ReleaseBuild {
     this.engine = engine;
     this.publication = publication;
     this.progress = progress;
+    this.small = publication.staged() <= SMALL;
+    if (small) {
+      tuneForFewRows();
+    }
+  }
+
+  /** With few rows, generating code and splitting work over tasks costs more than it saves. */
+  private void tuneForFewRows() {
+    engine.spark().conf().set("spark.sql.codegen.wholeStage", "false");
+    engine.spark().conf().set("spark.sql.adaptive.enabled", "false");
+    engine.spark().conf().set("spark.sql.shuffle.partitions", "1");
   }
 
   void run() {
     progress.accept(new Words("Dựng danh mục", "Building dimensions"));
-    TableWriter writer = new TableWriter(engine);
     new DefinedRows(definitions.instruments(), definitions.units())
         .rows()
         .forEach(
             (name, rows) -> {
               TableDefinition table = definitions.tables().get(name);
-              write(table, writer.frame(table, rows));
+              see(table, publication.write(table, rows));
             });
     progress.accept(new Words("Dựng số liệu gốc", "Building facts"));
     sql(FACTS.get(0));
@@ -81,11 +92,10 @@ final class ReleaseBuild {
   /** Runs the checks: keys that occur once, and the queries of {@code warehouse/checks}. */
   void check() {
     progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
-    Problems problems = new Problems();
+    Map<String, String> checks = new LinkedHashMap<>();
     for (TableDefinition table : built) {
       String keys = String.join(", ", table.keys());
-      report(
-          problems,
+      checks.put(
           table.name() + " (" + keys + ")",
           "SELECT "
               + keys
@@ -95,26 +105,39 @@ final class ReleaseBuild {
               + keys
               + " HAVING COUNT(*) > 1");
     }
-    for (DefinitionFile check : definitions.tables().checks()) {
-      report(problems, check.name(), check.text());
-    }
+    definitions.tables().checks().forEach(check -> checks.put(check.name(), check.text()));
+    Problems problems = new Problems();
+    failed(checks).forEach(problems::add);
     problems.orThrow();
   }
 
-  private void report(Problems problems, String name, String query) {
-    List<Row> offending = engine.spark().sql(query).limit(SHOWN_ROWS).collectAsList();
-    if (!offending.isEmpty()) {
-      String rows = offending.stream().map(Row::toString).collect(Collectors.joining("; "));
-      problems.add(
-          Problem.error(
-              TransformError.CHECK_FAILED,
-              Place.named(name),
-              new Words(
-                  "Phép kiểm tra không đạt: " + rows + ".", "The check failed: " + rows + "."),
-              new Words(
-                  "Kỳ công bố trước vẫn giữ nguyên; sửa số liệu hoặc định nghĩa rồi công bố lại.",
-                  "The last release stays; mend the data or the definitions and publish again.")));
-    }
+  /** All checks in one query, so that a small release does not pay for each of them on its own. */
+  private List<Problem> failed(Map<String, String> checks) {
+    String all =
+        checks.entrySet().stream()
+            .map(
+                check ->
+                    "(SELECT '"
+                        + check.getKey()
+                        + "' AS check, TO_JSON(STRUCT(*)) AS row FROM (\n"
+                        + check.getValue()
+                        + "\n) LIMIT "
+                        + SHOWN_ROWS
+                        + ")")
+            .collect(Collectors.joining("\nUNION ALL\n"));
+    return engine.spark().sql(all).collectAsList().stream()
+        .map(row -> failure(row.getAs("check"), row.getAs("row")))
+        .toList();
+  }
+
+  private static Problem failure(String check, String row) {
+    return Problem.error(
+        TransformError.CHECK_FAILED,
+        Place.named(check),
+        new Words("Phép kiểm tra không đạt: " + row + ".", "The check failed: " + row + "."),
+        new Words(
+            "Kỳ công bố trước vẫn giữ nguyên; sửa số liệu hoặc định nghĩa rồi công bố lại.",
+            "The last release stays; mend the data or the definitions and publish again."));
   }
 
   private void score() {
@@ -163,7 +186,13 @@ final class ReleaseBuild {
   }
 
   private void write(TableDefinition table, Dataset<Row> rows) {
-    publication.write(table, rows).createOrReplaceTempView("built_" + view(table));
+    see(table, publication.write(table, rows));
+  }
+
+  /** What was written is read back for all that follows; a small release keeps it in memory. */
+  private void see(TableDefinition table, Dataset<Row> written) {
+    Dataset<Row> seen = small ? written.persist() : written;
+    seen.createOrReplaceTempView("built_" + view(table));
     built.add(table);
   }
 

@@ -29,7 +29,7 @@ public final class Publication {
   private Publication(Engine engine, WarehouseCatalog catalog, long releaseId) {
     this.engine = engine;
     this.catalog = catalog;
-    this.writer = new TableWriter(engine);
+    this.writer = new TableWriter();
     this.releaseId = releaseId;
   }
 
@@ -54,13 +54,35 @@ public final class Publication {
     return releaseId;
   }
 
+  /**
+   * How many submission revisions are staged, finished loads or not: a measure of the work ahead.
+   */
+  public long staged() {
+    return Optional.ofNullable(catalog.table("staging.submission").currentSnapshot())
+        .map(snapshot -> Long.parseLong(snapshot.summary().getOrDefault("total-records", "0")))
+        .orElse(0L);
+  }
+
   /** Writes a table on its branch and gives back what stands there now. */
   public Dataset<Row> write(TableDefinition table, Dataset<Row> rows) {
-    catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
+    createBranch(table);
     writer.replaceOnBranch(table, branch(), rows);
-    synchronized (written) {
-      written.add(table);
-    }
+    return written(table);
+  }
+
+  /** Writes a table of few rows, given as column to value, and gives back what stands there now. */
+  public Dataset<Row> write(TableDefinition table, List<Map<String, Object>> rows) {
+    createBranch(table);
+    new TableAppender(catalog).replaceOnBranch(table.name(), branch(), rows);
+    return written(table);
+  }
+
+  private void createBranch(TableDefinition table) {
+    catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
+  }
+
+  private Dataset<Row> written(TableDefinition table) {
+    written.add(table);
     return engine
         .spark()
         .read()

@@ -10,19 +10,21 @@ import java.util.UUID;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileFormat;
+import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.GenericFileWriterFactory;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.InternalRecordWrapper;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.FanoutDataWriter;
 import org.apache.iceberg.io.OutputFileFactory;
 import org.apache.iceberg.types.Types;
 
 /**
- * Adds rows to tables without Spark: for the few rows of a load or a release, starting an engine
- * would take longer than the work.
+ * Writes rows into tables without Spark: for the few rows of a load, a release or a dimension, an
+ * engine would take longer than the work.
  */
 public final class TableAppender {
   private static final long TARGET_BYTES = 128L << 20;
@@ -44,6 +46,17 @@ public final class TableAppender {
       append.appendFile(file);
     }
     append.commit();
+  }
+
+  /** Makes these rows the whole content of a branch of the table, in one commit. */
+  void replaceOnBranch(String name, String branch, List<Map<String, Object>> rows) {
+    Table table = catalog.table(name);
+    OverwriteFiles overwrite =
+        table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue()).toBranch(branch);
+    for (DataFile file : write(table, rows)) {
+      overwrite.addFile(file);
+    }
+    overwrite.commit();
   }
 
   private static List<DataFile> write(Table table, List<Map<String, Object>> rows) {

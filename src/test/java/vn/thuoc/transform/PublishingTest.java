@@ -55,7 +55,8 @@ class PublishingTest {
         .extracting(row -> row.get("code") + " " + row.get("line_id") + " " + row.get("side"))
         .contains("PRINTED_POINTS_DIFFER 4.1.a verified");
     assertThat(line("marts.criterion_line", "line_id", "1.2=none"))
-        .containsEntry("self_marked", false)
+        .containsEntry("self_marked", true)
+        .containsEntry("verified_marked", false)
         .doesNotContainKey("self_score");
     assertThat(warehouse.rows("marts.unit_group")).hasSize(6);
   }
