@@ -48,7 +48,7 @@ class ScorecardTest {
                     new vn.thuoc.metric.MetricQuery(
                         "criterion_line",
                         List.of(),
-                        List.of("label"),
+                        List.of("year", "unit_id", "instrument_id", "line_id", "label"),
                         Map.of(),
                         List.of(),
                         java.util.OptionalInt.empty()))
@@ -69,7 +69,7 @@ class ScorecardTest {
             new vn.thuoc.metric.MetricQuery(
                 "criterion_line",
                 List.of(),
-                List.of("line_kind"),
+                List.of("year", "unit_id", "instrument_id", "line_id", "line_kind"),
                 Map.of("line_kind", List.of("option", "item")),
                 List.of(),
                 java.util.OptionalInt.empty()))
