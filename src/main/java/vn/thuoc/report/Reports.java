@@ -92,7 +92,7 @@ public final class Reports {
   }
 
   private Map<String, Answer> answers(
-      Metrics metrics, ReportDefinition report, Map<String, String> parameters, Problems problems) {
+      Metrics held, ReportDefinition report, Map<String, String> parameters, Problems problems) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (ReportData data : report.data()) {
       Answer answer = Answer.of(data, held.ask(data.query(parameters)), press().text());
