@@ -17,11 +17,11 @@ public final class Reports {
   private final Metrics metrics;
   private final ReportCatalogue catalogue;
   private final DefinitionFolder dashboards;
-  private final ParameterCheck parameterCheck;
   private Optional<Press> press = Optional.empty();
 
   /**
-   * @param metrics answers the papers' questions
+   * @param metrics answers the papers' questions; held once a paper, so that no paper mixes the
+   *     figures of two releases
    * @param dashboards the folder with {@code reports}, {@code charts} and {@code themes}
    * @throws ProblemException with every mistake in the definitions of the reports
    */
@@ -31,7 +31,6 @@ public final class Reports {
     this.catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
     problems.orThrow();
     this.dashboards = dashboards;
-    this.parameterCheck = new ParameterCheck(metrics);
   }
 
   /**
@@ -84,18 +83,19 @@ public final class Reports {
   public byte[] pdf(String report, Map<String, String> parameters) {
     ReportDefinition definition = catalogue.get(report);
     Problems problems = new Problems();
-    parameterCheck.check(definition, parameters, problems);
+    Metrics held = metrics.held();
+    new ParameterCheck(held).check(definition, parameters, problems);
     problems.orThrow();
-    Map<String, Answer> answers = answers(definition, parameters, problems);
+    Map<String, Answer> answers = answers(held, definition, parameters, problems);
     problems.orThrow();
-    return press().print(definition, parameters, answers, metrics.release());
+    return press().print(definition, parameters, answers, held.release());
   }
 
   private Map<String, Answer> answers(
-      ReportDefinition report, Map<String, String> parameters, Problems problems) {
+      Metrics held, ReportDefinition report, Map<String, String> parameters, Problems problems) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (ReportData data : report.data()) {
-      Answer answer = Answer.of(data, metrics.ask(data.query(parameters)), press().text());
+      Answer answer = Answer.of(data, held.ask(data.query(parameters)), press().text());
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {
         problems.add(severalRows(report, data, rows));

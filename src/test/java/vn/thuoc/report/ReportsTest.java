@@ -87,6 +87,9 @@ class ReportsTest {
     Files.writeString(
         reportsFolder.resolve("d.yml"),
         yml.replace("id: scorecard", "id: d").replace("rule_label, note", "rule_label"));
+    Files.writeString(
+        reportsFolder.resolve("e.yml"),
+        yml.replace("id: scorecard", "id: e").replace("view: finding", "view: findings"));
     List<Problem> found = Reports.check(DefinitionFolder.onDisk(folder, "dashboards"));
     assertThat(codes(found))
         .contains(
@@ -97,7 +100,8 @@ class ReportsTest {
     assertThat(found)
         .extracting(problem -> problem.sentence(Language.EN))
         .anyMatch(text -> text.contains("b.yml:") && text.contains("'nothing'"))
-        .anyMatch(text -> text.contains("$F{note}"));
+        .anyMatch(text -> text.contains("$F{note}"))
+        .anyMatch(text -> text.contains("'finding' asks for 'findings'"));
   }
 
   private static void copy(Path from, Path to) throws IOException {

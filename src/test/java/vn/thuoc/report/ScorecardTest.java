@@ -48,7 +48,7 @@ class ScorecardTest {
                     new vn.thuoc.metric.MetricQuery(
                         "criterion_line",
                         List.of(),
-                        List.of("label"),
+                        List.of("year", "unit_id", "instrument_id", "line_id", "label"),
                         Map.of(),
                         List.of(),
                         java.util.OptionalInt.empty()))
@@ -69,7 +69,7 @@ class ScorecardTest {
             new vn.thuoc.metric.MetricQuery(
                 "criterion_line",
                 List.of(),
-                List.of("line_kind"),
+                List.of("year", "unit_id", "instrument_id", "line_id", "line_kind"),
                 Map.of("line_kind", List.of("option", "item")),
                 List.of(),
                 java.util.OptionalInt.empty()))
@@ -130,7 +130,9 @@ class ScorecardTest {
   void fileSaysThatItIsAnArchivePaper() {
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .contains("<pdfaid:part>2</pdfaid:part>")
-        .contains("<pdfaid:conformance>U</pdfaid:conformance>");
+        .contains("<pdfaid:conformance>U</pdfaid:conformance>")
+        .containsPattern("<xmp:CreateDate>2023-03-15T02:00:00(Z|\\+00:00)</xmp:CreateDate>")
+        .containsPattern("/CreationDate ?\\(D:20230315020000(Z|\\+00'00'?)\\)");
   }
 
   @Test
