@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuoc.problem.Words;
@@ -21,11 +22,13 @@ final class EntryReader {
 
   private static final int DIGITS_OF_A_GROUP = 3;
 
+  private static final Pattern NOTHING = Pattern.compile("[-–—_.…□☐\\s\\p{Z}\\p{Cf}]*");
+
   private EntryReader() {}
 
   /** Whether a text stands for nothing: empty, a dash, a dotted line, an empty box. */
   static boolean saysNothing(String text) {
-    return VietnameseText.tidy(text).matches("[-–—_.…□☐\\s]*");
+    return NOTHING.matcher(text).matches();
   }
 
   /** A whole number is expected. */

@@ -66,20 +66,23 @@ final class FormFinder {
 
   /** A form whose header is gone is still known by its lines, so that the reason can be told. */
   private Optional<Found> headless(Grid grid, Instrument instrument, FormLines lines) {
-    Optional<Found> best = Optional.empty();
-    for (int column = 0; column <= Math.min(grid.lastColumn(), 20); column++) {
-      Header none = new Header(-1, -1, List.of(), List.of(), List.of());
-      Columns columns = new Columns(none, List.of(column), Map.of(), Map.of());
-      HeaderFinder headers = new HeaderFinder(instrument.layout());
-      Placement placement =
-          new LinePlacer(lines).place(new TableRows(grid, columns, headers).read());
-      double share = placement.share(lines);
-      if (share > best.map(Found::share).orElse(0.0)) {
-        Sheet sheet = new Sheet(grid, columns, placement);
-        best = Optional.of(new Found(instrument, lines, sheet, share, List.of(noHeader(grid))));
-      }
+    Map<Integer, Long> known =
+        grid.rows().stream()
+            .flatMap(row -> grid.row(row).stream())
+            .filter(cell -> lines.knows(cell.text()))
+            .collect(Collectors.groupingBy(GridCell::column, Collectors.counting()));
+    Optional<Integer> column =
+        known.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    if (column.isEmpty()) {
+      return Optional.empty();
     }
-    return best;
+    Header none = new Header(-1, -1, List.of(), List.of(), List.of());
+    Columns columns = new Columns(none, List.of(column.get()), Map.of(), Map.of());
+    HeaderFinder headers = new HeaderFinder(instrument.layout());
+    Placement placement = new LinePlacer(lines).place(new TableRows(grid, columns, headers).read());
+    Sheet sheet = new Sheet(grid, columns, placement);
+    return Optional.of(
+        new Found(instrument, lines, sheet, placement.share(lines), List.of(noHeader(grid))));
   }
 
   private List<Found> onlySheet(List<Found> forms) throws Refusal {

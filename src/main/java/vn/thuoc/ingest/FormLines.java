@@ -18,6 +18,7 @@ final class FormLines {
   private final Map<String, FormLine> byId = new HashMap<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final TextIndex<FormLine> texts = new TextIndex<>();
+  private final Set<String> numbers = new HashSet<>();
   private final Set<String> withItems;
 
   FormLines(Instrument instrument) {
@@ -26,6 +27,7 @@ final class FormLines {
       byId.put(line.id(), line);
       positions.put(line.id(), positions.size());
       texts.put(line.label(), line);
+      numbers.add(FormNumber.key(line.number()));
     }
     this.withItems =
         instrument
@@ -42,6 +44,11 @@ final class FormLines {
 
   List<FormLine> all() {
     return lines;
+  }
+
+  /** Whether some line is printed with exactly this text. */
+  boolean knows(String text) {
+    return !texts.exact(text).isEmpty();
   }
 
   int position(FormLine line) {
@@ -95,8 +102,6 @@ final class FormLines {
 
   /** A text with slips is not taken when its number says that it is another line. */
   private boolean numberAllows(FormLine line, SheetRow row) {
-    Set<String> numbers = new HashSet<>();
-    lines.forEach(other -> numbers.add(FormNumber.key(other.number())));
     return line.number().isEmpty()
         || FormNumber.same(line.number(), row.number())
         || !numbers.contains(FormNumber.key(row.number()))

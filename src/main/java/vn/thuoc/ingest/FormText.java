@@ -1,5 +1,6 @@
 package vn.thuoc.ingest;
 
+import java.util.regex.Pattern;
 import vn.thuoc.unit.VietnameseText;
 
 /**
@@ -7,25 +8,30 @@ import vn.thuoc.unit.VietnameseText;
  * an option, and punctuation at the ends make no difference.
  */
 final class FormText {
+  private static final Pattern BOXES = Pattern.compile("[□☐☑☒✓✔]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ENDS = Pattern.compile("^[-+*•.,:;]+|[-.,:;…]+$");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
   private FormText() {}
 
   static String key(String text) {
     String plain =
-        VietnameseText.repaired(text)
-            .replaceAll("[□☐☑☒✓✔]", "")
+        BOXES
+            .matcher(VietnameseText.repaired(text))
+            .replaceAll("")
             .replace('–', '-')
             .replace('—', '-')
             .replace("≤", "<=")
             .replace("≥", ">=")
             .replace('×', 'x');
-    return VietnameseText.key(plain)
-        .replaceAll("\\s", "")
-        .replaceAll("^[-+*•.,:;]+|[-.,:;…]+$", "");
+    String together = SPACES.matcher(VietnameseText.key(plain)).replaceAll("");
+    return ENDS.matcher(together).replaceAll("");
   }
 
   /** The digits of a text in their order; texts that differ in these say different things. */
   static String digits(String key) {
-    return key.replaceAll("\\D+", " ").strip();
+    return NO_DIGITS.matcher(key).replaceAll(" ").strip();
   }
 
   static boolean hasLetter(String text) {

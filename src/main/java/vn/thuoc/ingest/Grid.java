@@ -12,6 +12,7 @@ final class Grid {
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows;
   private final List<CellRangeAddress> merged;
+  private final int lastColumn;
 
   Grid(
       String name,
@@ -20,6 +21,7 @@ final class Grid {
     this.name = name;
     this.rows = rows;
     this.merged = List.copyOf(merged);
+    this.lastColumn = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(-1);
   }
 
   String name() {
@@ -59,6 +61,6 @@ final class Grid {
   }
 
   int lastColumn() {
-    return rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(-1);
+    return lastColumn;
   }
 }

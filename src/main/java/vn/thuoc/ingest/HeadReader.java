@@ -9,6 +9,7 @@ import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Answer;
+import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 import vn.thuoc.unit.VietnameseText;
@@ -40,7 +41,7 @@ final class HeadReader {
     Optional<Question> open = Optional.empty();
     for (GridCell cell : cells) {
       List<HeadPiece> pieces = HeadPiece.of(cell, labels, open.isPresent());
-      if (pieces.isEmpty() && open.isPresent()) {
+      if (pieces.isEmpty() && open.isPresent() && !isUnitOfMeasure(open.get(), cell)) {
         take(open.get(), cell, cell.text());
       }
       for (HeadPiece piece : pieces) {
@@ -48,6 +49,12 @@ final class HeadReader {
         take(piece.question(), cell, piece.value());
       }
     }
+  }
+
+  /** Whether a cell only says what the number beside it counts: 74 | người. */
+  private static boolean isUnitOfMeasure(Question question, GridCell cell) {
+    return question.type() instanceof AnswerType.Count count
+        && FormText.key(cell.text()).equals(FormText.key(count.unitOfMeasure()));
   }
 
   private void take(Question question, GridCell cell, String value) {

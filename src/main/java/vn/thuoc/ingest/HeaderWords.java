@@ -1,5 +1,6 @@
 package vn.thuoc.ingest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +28,25 @@ final class HeaderWords {
               Collectors.toUnmodifiableMap(
                   entry -> FormText.key(entry.getKey()), Map.Entry::getValue));
 
+  /** Longer texts are no headers. */
+  private static final int LONGEST = 80;
+
   private final TextIndex<FormLayout.Role> roles = new TextIndex<>();
+  private final Map<String, Optional<FormLayout.Role>> known = new HashMap<>();
 
   HeaderWords(FormLayout layout) {
     for (FormLayout.Column column : layout.columns()) {
-      Stream.concat(Stream.of(column.header()), column.also().stream())
-          .map(FormText::key)
-          .distinct()
-          .forEach(header -> roles.put(header, column.role()));
+      roles.put(column.header(), column.role());
+      column.also().stream()
+          .filter(other -> !FormText.key(other).equals(FormText.key(column.header())))
+          .forEach(other -> roles.put(other, column.role()));
     }
   }
 
   Optional<Part> part(String text) {
-    return Optional.ofNullable(PARTS.get(FormText.key(text)));
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(PARTS.get(FormText.key(text)));
   }
 
   /**
@@ -47,6 +54,17 @@ final class HeaderWords {
    * chấm".
    */
   Optional<FormLayout.Role> role(String above, String below) {
+    if (above.length() + below.length() > LONGEST) {
+      return below.isEmpty() ? Optional.empty() : role(below, "");
+    }
+    String both = above + "\n" + below;
+    if (!known.containsKey(both)) {
+      known.put(both, lookUp(above, below));
+    }
+    return known.get(both);
+  }
+
+  private Optional<FormLayout.Role> lookUp(String above, String below) {
     if (below.isEmpty() || part(below).isPresent()) {
       return first(List.of(above));
     }

@@ -7,6 +7,8 @@ import vn.thuoc.problem.ErrorCode;
 public enum IngestError implements ErrorCode {
   /** The file cannot be opened or read at all. */
   FILE_UNREADABLE(ErrorClass.EXTERNAL),
+  /** The empty form cannot be written where it was asked for. */
+  FILE_UNWRITABLE(ErrorClass.EXTERNAL),
   FILE_EMPTY,
   FILE_TOO_LARGE,
   NOT_A_WORKBOOK,

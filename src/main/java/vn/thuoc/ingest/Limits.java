@@ -9,7 +9,7 @@ final class Limits {
   static final long UNZIPPED_BYTES = 64L << 20;
   static final int ENTRIES = 2_000;
   static final int SHEETS = 100;
-  static final int ROWS = 20_000;
+  static final int ROWS = 5_000;
   static final int COLUMNS = 512;
   static final int CELLS = 400_000;
   static final int TEXT = 32_767;

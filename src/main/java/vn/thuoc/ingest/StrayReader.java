@@ -117,7 +117,7 @@ final class StrayReader {
     boolean entered = !row.entries().isEmpty();
     int end =
         sheet.placement().row(FormLine.TOTAL_ID).map(SheetRow::index).orElse(Integer.MAX_VALUE);
-    if (!entered && (row.label().isEmpty() || row.index() > end)) {
+    if (!entered && row.label().isEmpty() || row.index() > end && !hasNumber(row)) {
       return;
     }
     String shown = row.label().isEmpty() ? row.number() : row.label();
@@ -154,6 +154,13 @@ final class StrayReader {
             new Words(
                 "Sửa chữ của dòng theo đúng mẫu, hoặc đặt dòng về dưới mục của nó.",
                 "Put the row's text as printed, or move it beneath its heading.")));
+  }
+
+  /** Beneath the total stand signatures, places and dates, in whatever columns. */
+  private static boolean hasNumber(SheetRow row) {
+    return row.entries().stream()
+        .map(cell -> EntryReader.decimal(Optional.of(cell), Optional.empty()))
+        .anyMatch(Entry.Amount.class::isInstance);
   }
 
   /** Figures on lines where the form asks for none would otherwise vanish without a word. */

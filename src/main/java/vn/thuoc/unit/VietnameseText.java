@@ -2,6 +2,7 @@ package vn.thuoc.unit;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How Vietnamese texts are compared: two texts with the same key say the same thing. Composed and
@@ -10,15 +11,16 @@ import java.util.Locale;
  */
 public final class VietnameseText {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
   private VietnameseText() {}
 
   /** Composed Unicode, single spaces, nothing invisible; otherwise as written. */
   public static String tidy(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cf}]", "")
-        .replaceAll("[\\p{Z}\\s]+", " ")
-        .strip();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String visible = INVISIBLE.matcher(composed).replaceAll("");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
   }
 
   /**

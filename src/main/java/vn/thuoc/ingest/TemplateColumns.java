@@ -1,0 +1,69 @@
+package vn.thuoc.ingest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuoc.instrument.FormLayout;
+import vn.thuoc.instrument.Side;
+
+/** Where the columns of an empty form stand; figures take two. */
+final class TemplateColumns {
+  private final FormLayout layout;
+  private final Map<FormLayout.Role, Integer> first = new EnumMap<>(FormLayout.Role.class);
+  private final int count;
+
+  TemplateColumns(FormLayout layout) {
+    this.layout = layout;
+    int at = 0;
+    for (FormLayout.Column column : layout.columns()) {
+      first.put(column.role(), at);
+      at += width(column.role());
+    }
+    this.count = at;
+  }
+
+  int count() {
+    return count;
+  }
+
+  List<FormLayout.Column> all() {
+    return layout.columns();
+  }
+
+  int at(FormLayout.Role role) {
+    return first.get(role);
+  }
+
+  Optional<Integer> find(FormLayout.Role role) {
+    return Optional.ofNullable(first.get(role));
+  }
+
+  Optional<Integer> points(Side side) {
+    return find(side == Side.SELF ? FormLayout.Role.SELF_POINTS : FormLayout.Role.VERIFIED_POINTS);
+  }
+
+  List<Integer> figures(Side side) {
+    List<Integer> columns = new ArrayList<>();
+    find(side == Side.SELF ? FormLayout.Role.SELF_FIGURES : FormLayout.Role.VERIFIED_FIGURES)
+        .ifPresent(column -> columns.addAll(List.of(column, column + 1)));
+    return columns;
+  }
+
+  static int width(FormLayout.Role role) {
+    return Header.isFigures(role) ? 2 : 1;
+  }
+
+  /** The width of one column on paper, in characters. */
+  static int characters(FormLayout.Role role) {
+    return switch (role) {
+      case NUMBER -> 7;
+      case LABEL -> 60;
+      case SELF_FIGURES, VERIFIED_FIGURES -> 9;
+      case RULE -> 12;
+      case MAXIMUM, SELF_POINTS, VERIFIED_POINTS -> 10;
+      case NOTE -> 26;
+    };
+  }
+}
