@@ -52,7 +52,7 @@ final class PublishCommand extends ThuocCommand {
             Instruments.read(instruments),
             texts,
             Units.read(content.etl().under("units")));
-    try (Progress progress = Progress.steps(terminal(), 6);
+    try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {
       Release release = new Publisher(definitions).publish(engine, name, progress::step);
       progress.done();

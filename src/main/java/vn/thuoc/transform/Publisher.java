@@ -49,7 +49,8 @@ public final class Publisher {
       if (summary.<Long>getAs("submissions") == 0) {
         throw nothingLoaded();
       }
-      build.check();
+      progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
+      new ReleaseChecks(definitions.tables(), build.built()).run(engine);
       progress.accept(new Words("Ghi kỳ công bố", "Recording the release"));
       return publication.publish(row(summary, name.orElse("ky-" + publication.releaseId())));
     }

@@ -1,10 +1,10 @@
 package vn.thuoc.warehouse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
@@ -24,7 +24,7 @@ public final class Publication {
   private final WarehouseCatalog catalog;
   private final TableWriter writer;
   private final long releaseId;
-  private final List<TableDefinition> written = new ArrayList<>();
+  private final List<TableDefinition> written = new CopyOnWriteArrayList<>();
 
   private Publication(Engine engine, WarehouseCatalog catalog, long releaseId) {
     this.engine = engine;
