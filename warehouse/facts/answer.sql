@@ -27,6 +27,6 @@ SELECT
   submission.file_hash,
   submission.sheet
 FROM staging.answer AS answer
-JOIN built.submission AS submission
+JOIN built_submission AS submission
   ON submission.submission_id = answer.submission_id
-  AND submission.file_hash = answer.file_hash
+  AND submission.load_id = answer.load_id

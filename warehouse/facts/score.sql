@@ -1,4 +1,4 @@
--- Grain: one row per submission revision and criterion. built.scored holds what the rules make of built.answer.
+-- Grain: one row per submission revision and criterion. built_scored holds what the rules make of built_answer.
 SELECT
   submission.submission_id,
   submission.instrument_id,
@@ -24,6 +24,6 @@ SELECT
   score.verified_printed,
   score.verified_explanation,
   score.explanation
-FROM (SELECT submission_id, EXPLODE(scores) AS score FROM built.scored) AS scored
-JOIN built.submission AS submission
+FROM (SELECT submission_id, EXPLODE(scores) AS score FROM built_scored) AS scored
+JOIN built_submission AS submission
   ON submission.submission_id = scored.submission_id

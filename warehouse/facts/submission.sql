@@ -1,6 +1,7 @@
 -- Grain: one row per submission revision whose load was completed.
 SELECT
   submission.submission_id,
+  submission.load_id,
   submission.instrument_id,
   submission.year,
   submission.tier,

@@ -1,7 +1,7 @@
 -- Grain: one row per unit, year, instrument and line of the form, newest revision.
 -- Lines are those printed on the form and, beneath their question, the items that the unit wrote itself.
 WITH submission AS (
-  SELECT * FROM built.submission WHERE is_latest
+  SELECT * FROM built_submission WHERE is_latest
 ),
 item AS (
   SELECT
@@ -13,7 +13,7 @@ item AS (
     BOOL_OR(accepted) FILTER (WHERE side = 'verified') AS verified_marked,
     MAX(cell) FILTER (WHERE side = 'self') AS self_cell,
     MAX(cell) FILTER (WHERE side = 'verified') AS verified_cell
-  FROM built.answer
+  FROM built_answer
   WHERE is_latest AND value_type = 'items' AND row_number > 0
   GROUP BY submission_id, question_id, row_number
 ),
@@ -27,7 +27,7 @@ line AS (
     CAST(NULL AS BOOLEAN) AS self_item, CAST(NULL AS BOOLEAN) AS verified_item,
     CAST(NULL AS STRING) AS self_item_cell, CAST(NULL AS STRING) AS verified_item_cell
   FROM submission
-  JOIN built.form_line AS form_line ON form_line.instrument_id = submission.instrument_id
+  JOIN built_form_line AS form_line ON form_line.instrument_id = submission.instrument_id
   UNION ALL
   SELECT
     submission.submission_id,
@@ -38,11 +38,11 @@ line AS (
     item.self_marked, item.verified_marked, item.self_cell, item.verified_cell
   FROM item
   JOIN submission ON submission.submission_id = item.submission_id
-  JOIN built.form_line AS form_line
+  JOIN built_form_line AS form_line
     ON form_line.instrument_id = submission.instrument_id AND form_line.line_id = item.question_id
 ),
 answer AS (
-  SELECT * FROM built.answer WHERE is_latest AND row_number = 0 AND column_id = ''
+  SELECT * FROM built_answer WHERE is_latest AND row_number = 0 AND column_id = ''
 ),
 self_answer AS (
   SELECT * FROM answer WHERE side = 'self'
@@ -52,7 +52,7 @@ verified_answer AS (
 ),
 finding AS (
   SELECT submission_id, line_id, COUNT(*) AS finding_count
-  FROM built.finding
+  FROM built_finding
   WHERE is_latest AND line_id IS NOT NULL
   GROUP BY submission_id, line_id
 )
@@ -115,10 +115,10 @@ LEFT JOIN self_answer
   ON self_answer.submission_id = line.submission_id AND self_answer.question_id = line.criterion_id
 LEFT JOIN verified_answer
   ON verified_answer.submission_id = line.submission_id AND verified_answer.question_id = line.criterion_id
-LEFT JOIN built.score AS score
+LEFT JOIN built_score AS score
   ON score.submission_id = line.submission_id
   AND score.criterion_id = line.line_id
-LEFT JOIN built.line_entry AS entry
+LEFT JOIN built_line_entry AS entry
   ON entry.submission_id = line.submission_id AND entry.line_id = line.line_id
 LEFT JOIN finding
   ON finding.submission_id = line.submission_id AND finding.line_id = line.line_id

@@ -22,9 +22,9 @@ SELECT
   finding.remedy,
   finding.message_en,
   finding.remedy_en
-FROM built.finding AS finding
-JOIN built.unit AS unit ON unit.unit_id = finding.unit_id
-LEFT JOIN built.form_line AS line
+FROM built_finding AS finding
+JOIN built_unit AS unit ON unit.unit_id = finding.unit_id
+LEFT JOIN built_form_line AS line
   ON line.instrument_id = finding.instrument_id
   AND line.line_id = REGEXP_REPLACE(finding.line_id, '#.*$', '')
 WHERE finding.is_latest

@@ -10,7 +10,7 @@ SELECT
   answer.shown AS answer,
   question.unit_of_measure,
   answer.cell
-FROM built.answer AS answer
-JOIN built.question AS question
+FROM built_answer AS answer
+JOIN built_question AS question
   ON question.instrument_id = answer.instrument_id AND question.question_id = answer.question_id
 WHERE answer.is_latest AND question.part = 'general' AND answer.side = 'self' AND answer.row_number = 0

@@ -18,8 +18,8 @@ SELECT
   score.verified_score / NULLIF(score.max_score, 0) AS verified_share,
   score.self_printed,
   score.verified_printed
-FROM built.score AS score
-JOIN built.unit AS unit ON unit.unit_id = score.unit_id
-JOIN built.form_line AS line
+FROM built_score AS score
+JOIN built_unit AS unit ON unit.unit_id = score.unit_id
+JOIN built_form_line AS line
   ON line.instrument_id = score.instrument_id AND line.line_id = score.criterion_id
 WHERE score.is_latest AND score.criterion_kind IN ('group', 'bonus')

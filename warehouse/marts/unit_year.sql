@@ -1,7 +1,7 @@
 -- Grain: one row per unit, year and instrument, newest revision.
 WITH bonus AS (
   SELECT submission_id, SUM(self_score) AS self_score, SUM(verified_score) AS verified_score
-  FROM built.score
+  FROM built_score
   WHERE criterion_kind = 'bonus'
   GROUP BY submission_id
 ),
@@ -11,7 +11,7 @@ counted AS (
     COUNT_IF(severity = 'error') AS error_count,
     COUNT_IF(severity = 'warning') AS warning_count,
     COUNT_IF(severity = 'information') AS information_count
-  FROM built.finding
+  FROM built_finding
   GROUP BY submission_id
 )
 SELECT
@@ -38,10 +38,10 @@ SELECT
   submission.file_hash,
   submission.sheet,
   DATE_FORMAT(submission.loaded_at, "yyyy-MM-dd'T'HH:mm:ss") AS loaded_at
-FROM built.submission AS submission
-JOIN built.unit AS unit ON unit.unit_id = submission.unit_id
-JOIN built.instrument AS instrument ON instrument.instrument_id = submission.instrument_id
-JOIN built.score AS total
+FROM built_submission AS submission
+JOIN built_unit AS unit ON unit.unit_id = submission.unit_id
+JOIN built_instrument AS instrument ON instrument.instrument_id = submission.instrument_id
+JOIN built_score AS total
   ON total.submission_id = submission.submission_id AND total.criterion_kind = 'total'
 LEFT JOIN bonus ON bonus.submission_id = submission.submission_id
 LEFT JOIN counted ON counted.submission_id = submission.submission_id

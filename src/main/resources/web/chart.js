@@ -6,6 +6,8 @@ import {rowsOf} from './table.js';
 import {word} from './words.js';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+// What A4 holds between its margins, in CSS pixels.
+const PAPER_WIDTH = 700;
 let loading;
 
 export function chart(component) {
@@ -78,16 +80,19 @@ async function drawLater(component, canvas) {
       return;
     }
     drawn?.dispose();
+    canvas.style.width = paper ? `${PAPER_WIDTH}px` : '';
     const fitted = themeFor(theme, canvas.clientWidth, dark.matches && !paper);
     canvas.classList.toggle('ready', true);
     sizeOf(canvas, component, fitted);
     drawn = globalThis.echarts.init(canvas, null, {renderer: 'svg'});
     drawn.setOption(globalThis.ThuocCharts[builder](component.settings.spec, component, fitted));
+    const {width, height} = canvas.getBoundingClientRect();
+    canvas.querySelector('svg').setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
 
   let width = 0;
   new ResizeObserver(() => {
-    if (canvas.clientWidth !== width) {
+    if (canvas.clientWidth !== width && !canvas.style.width) {
       width = canvas.clientWidth;
       draw(false);
     }

@@ -3,7 +3,8 @@
 import {element} from './dom.js';
 import {fold, matches} from './fold.js';
 import {lineDetails} from './line-details.js';
-import {COLUMNS, headRows, lineRow} from './tree-rows.js';
+import {COLUMNS, columnWidths, headRows, lineRow} from './tree-rows.js';
+import {searchBox} from './search-box.js';
 import {treeKeys} from './tree-keys.js';
 import {word} from './words.js';
 
@@ -13,25 +14,16 @@ export function criteriaTree(component, page) {
     return element('section', {class: 'part-of-page', id: component.id},
         element('h2', {}, component.title), element('p', {class: 'empty'}, word('no_rows')));
   }
-  const status = element('span', {class: 'count', role: 'status'});
-  const search = element('input', {
-    type: 'search', 'aria-label': word('filter_lines'), placeholder: word('filter_lines'),
-    on: {
-      input: () => {
-        const count = tree.filter(search.value);
-        status.replaceChildren(search.value.trim() ? word(count ? 'filter_count' : 'no_lines_match', {count}) : '');
-      },
-    },
-  });
   const button = (key, action) => element('button', {type: 'button', class: 'button', on: {click: action}}, word(key));
   const grid = element('table', {class: 'criteria', role: 'treegrid', 'aria-label': component.title, 'aria-describedby': 'tree-keys'},
-      headRows(), tree.body);
+      columnWidths(), headRows(), tree.body);
   treeKeys(tree);
   followAnchor(tree);
   return element('section', {class: 'part-of-page', id: component.id},
       element('div', {class: 'part-head'},
           element('h2', {}, component.title),
-          element('div', {class: 'tools'}, status, search,
+          element('div', {class: 'tools'},
+              searchBox('filter_lines', 'no_lines_match', (text) => tree.filter(text)),
               button('expand_all', () => tree.openAll()), button('collapse_all', () => tree.closeAll()))),
       element('p', {class: 'hint', id: 'tree-keys'}, word('tree_keys')),
       grid);

@@ -10,7 +10,7 @@ export function figures(component) {
     return undefined;
   }
   const columns = new Map(component.columns.map((column) => [column.id, column]));
-  return element('section', {class: 'figures', 'aria-label': component.title},
+  return element('section', {class: `figures count-${component.settings.figures.length}`, 'aria-label': component.title},
       element('h2', {}, component.title),
       element('dl', {}, component.settings.figures.map((figure) => one(figure, row, columns))));
 }

@@ -3,6 +3,7 @@
 import {rowAddress} from './address.js';
 import {element} from './dom.js';
 import {fold, matches} from './fold.js';
+import {searchBox} from './search-box.js';
 import {word} from './words.js';
 
 const SIGNS = {error: '✕', warning: '!', information: 'i'};
@@ -20,10 +21,11 @@ export function findings(component, page) {
     groups.set(row.severity, [...(groups.get(row.severity) ?? []), row]);
   }
   const parts = [...groups].map(([severity, found]) => group(severity, found, component));
-  const status = element('span', {class: 'count', role: 'status'});
   return element('section', {class: 'part-of-page', id: component.id},
       element('div', {class: 'part-head'},
-          element('h2', {}, component.title), search(parts, status)),
+          element('h2', {}, component.title),
+          element('div', {class: 'tools'},
+              searchBox('filter_findings', 'no_findings', (text) => narrow(parts, text)))),
       parts);
 }
 
@@ -58,24 +60,17 @@ function item(row, link) {
               row.line_label && element('span', {class: 'criterion'}, ` ${row.line_label}`))));
 }
 
-function search(parts, status) {
-  const input = element('input', {
-    type: 'search', 'aria-label': word('filter_findings'), placeholder: word('filter_findings'),
-    on: {
-      input: () => {
-        let count = 0;
-        for (const part of parts) {
-          let here = 0;
-          for (const found of part.querySelectorAll('.finding')) {
-            found.hidden = !matches(found.dataset.text, input.value);
-            here += found.hidden ? 0 : 1;
-          }
-          part.hidden = here === 0;
-          count += here;
-        }
-        status.replaceChildren(input.value ? word('filter_count', {count}) : '');
-      },
-    },
-  });
-  return element('div', {class: 'tools'}, status, input);
+// Hides what does not match; a severity with nothing left goes too.
+function narrow(parts, text) {
+  let count = 0;
+  for (const part of parts) {
+    let here = 0;
+    for (const found of part.querySelectorAll('.finding')) {
+      found.hidden = !matches(found.dataset.text, text);
+      here += found.hidden ? 0 : 1;
+    }
+    part.hidden = here === 0;
+    count += here;
+  }
+  return count;
 }

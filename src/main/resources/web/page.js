@@ -1,6 +1,7 @@
 // Draws the page that the address asks for, from one payload.
 
 import {parameters} from './address.js';
+import {element} from './dom.js';
 import {drawFrame, drawBareFrame} from './frame.js';
 import {drawFilters} from './filters.js';
 import {heading} from './heading.js';
@@ -45,9 +46,19 @@ async function draw(pages) {
     return;
   }
   drawFrame(body);
-  const parts = [drawFilters(body)];
+  const headed = body.components.some((component) => component.kind === 'heading');
+  const parts = [!headed && element('h1', {}, body.title), drawFilters(body)];
+  let row;
   for (const component of body.components) {
-    parts.push(RENDERERS[component.kind](component, body));
+    const part = RENDERERS[component.kind](component, body);
+    if (component.kind !== 'figures') {
+      row = undefined;
+      parts.push(part);
+    } else if (part) {
+      // Figures that follow each other share a row.
+      row = row ?? parts[parts.push(element('div', {class: 'figure-row'})) - 1];
+      row.append(part);
+    }
   }
   main.replaceChildren(...parts.filter(Boolean));
   document.dispatchEvent(new CustomEvent('thuoc:drawn'));

@@ -12,7 +12,7 @@ export function table(component) {
     ? element('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': component.title}, rowsOf(component))
     : element('p', {class: 'empty'}, word('no_rows'));
   if (component.settings.folded) {
-    return element('details', {class: 'part-of-page folded', open: location.pathname === '/'},
+    return element('details', {class: 'folded', open: location.pathname === '/'},
         element('summary', {}, element('h2', {}, component.title), ` (${component.rows.length})`), content);
   }
   return element('section', {class: 'part-of-page', id: component.id}, element('h2', {}, component.title), content);

@@ -7,6 +7,13 @@ import {word} from './words.js';
 
 export const COLUMNS = 10;
 
+const WIDTHS = ['number', 'label', 'max', 'data', 'points', 'data', 'points', 'difference', 'note', 'findings'];
+
+/** The widths of the columns. */
+export function columnWidths() {
+  return element('colgroup', {}, WIDTHS.map((name) => element('col', {class: `width-${name}`})));
+}
+
 /** The two rows of headings. */
 export function headRows() {
   const head = (key, attributes = {}) => element('th', {scope: 'col', role: 'columnheader', ...attributes}, word(key));
@@ -16,7 +23,7 @@ export function headRows() {
           head('column_max', {rowspan: 2, class: 'number'}),
           head('self', {colspan: 2, class: 'side self'}), head('verified', {colspan: 2, class: 'side verified'}),
           head('column_difference', {rowspan: 2, class: 'number'}),
-          head('column_note', {rowspan: 2}), head('column_findings', {rowspan: 2, class: 'number'})),
+          head('column_note', {rowspan: 2, class: 'note'}), head('column_findings', {rowspan: 2, class: 'number'})),
       element('tr', {role: 'row'},
           head('column_data', {class: 'side self'}), head('column_points', {class: 'number'}),
           head('column_data', {class: 'side verified'}), head('column_points', {class: 'number'})));
@@ -32,20 +39,26 @@ export function lineRow(line, parent, place) {
   },
   cell('line-number', line.number),
   cell('line-label',
-      element('span', {class: 'twisty', 'aria-hidden': 'true'}, parent ? '▸' : ''),
-      element('span', {class: 'text'}, line.line_kind === 'total' ? word('line_total') : line.label)),
+      element('div', {class: 'label'},
+          element('span', {class: 'twisty', 'aria-hidden': 'true'}, parent ? '▸' : ''),
+          element('span', {}, line.line_kind === 'total' ? word('line_total') : line.label))),
   named('number line-max', 'column_max', written(line.max_score, 'score')),
-  cell('data self', answerOf('self', line)),
+  cell('data self', clamped(answerOf('self', line))),
   named('number points self', 'self', written(line.self_score, 'score')),
-  cell('data verified', answerOf('verified', line)),
+  cell('data verified', clamped(answerOf('verified', line))),
   named('number points verified', 'verified', written(line.verified_score, 'score')),
   cell(`number difference ${direction(difference ?? 0)}`, Number(difference ?? 0) !== 0 && differenceText(difference)),
-  cell('note', line.note),
+  cell('note', line.note && clamped(line.note)),
   cell('number finding-count', Number(line.finding_count ?? 0) > 0 && count(line.finding_count)));
 }
 
 function differenceText(difference) {
   return `${ARROWS[direction(difference)]} ${written(Math.abs(difference), 'score')}`;
+}
+
+// Long answers stand in full among the details of the line.
+function clamped(text) {
+  return text && element('span', {class: 'clamped', title: text}, text);
 }
 
 function count(number) {

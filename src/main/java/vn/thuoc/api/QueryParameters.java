@@ -26,7 +26,7 @@ final class QueryParameters {
         list(context, "measures"),
         list(context, "by"),
         filter(context),
-        sort(context),
+        list(context, "sort").stream().map(MetricQuery.Sort::of).toList(),
         limit(context));
   }
 
@@ -51,16 +51,6 @@ final class QueryParameters {
           .add(value.substring(colon + 1));
     }
     return filter;
-  }
-
-  private static List<MetricQuery.Sort> sort(Context context) {
-    return list(context, "sort").stream()
-        .map(
-            text ->
-                text.startsWith("-")
-                    ? new MetricQuery.Sort(text.substring(1), true)
-                    : new MetricQuery.Sort(text, false))
-        .toList();
   }
 
   private static OptionalInt limit(Context context) {

@@ -55,7 +55,8 @@ final class PageCheck {
   private void checkFilters(Page page, PageComponent component) {
     Optional<MetricView> view = metrics.view(component.query().view());
     for (PageFilter filter : page.filters()) {
-      boolean fits = view.map(v -> v.dimension(filter.dimension()).isPresent()).orElse(true);
+      boolean fits =
+          view.map(known -> known.dimension(filter.dimension()).isPresent()).orElse(true);
       if (!fits && !component.ignores().contains(filter.id())) {
         add(
             DashboardError.FILTER_NOT_APPLICABLE,

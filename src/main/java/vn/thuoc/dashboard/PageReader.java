@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.metric.MetricQuery;
-import vn.thuoc.problem.Words;
 
 /** Turns one page file into a page. Whether what it names exists is left to {@link PageCheck}. */
 final class PageReader {
@@ -27,7 +26,7 @@ final class PageReader {
             map.text("id"),
             map.whole("position"),
             map.text("path"),
-            words(map.map("title")),
+            map.words("title"),
             filters,
             components,
             map.place());
@@ -39,7 +38,7 @@ final class PageReader {
     String dimension = map.text("dimension");
     DefinitionMap choices = map.map("choices");
     Optional<String> label = choices.optionalText("label");
-    List<MetricQuery.Sort> sort = QueryReader.sort(choices.texts("sort"));
+    List<MetricQuery.Sort> sort = choices.texts("sort").stream().map(MetricQuery.Sort::of).toList();
     List<String> by = new ArrayList<>(List.of(dimension));
     label.filter(column -> !by.contains(column)).ifPresent(by::add);
     sort.stream().map(MetricQuery.Sort::column).filter(id -> !by.contains(id)).forEach(by::add);
@@ -50,7 +49,7 @@ final class PageReader {
     PageFilter filter =
         new PageFilter(
             map.text("id"),
-            words(map.map("label")),
+            map.words("label"),
             dimension,
             query,
             label,
@@ -65,7 +64,7 @@ final class PageReader {
         new PageComponent(
             map.text("id"),
             kind,
-            words(map.map("title")),
+            map.words("title"),
             QueryReader.read(map.map("query")),
             map.texts("ignores"),
             map.texts("show"),
@@ -117,11 +116,5 @@ final class PageReader {
         new PageComponent.RowLink(map.text("page"), parameters, map.optionalText("anchor"));
     map.finish();
     return link;
-  }
-
-  private static Words words(DefinitionMap map) {
-    Words words = new Words(map.text("vi"), map.text("en"));
-    map.finish();
-    return words;
   }
 }

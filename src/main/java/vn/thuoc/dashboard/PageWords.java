@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
-import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
@@ -23,11 +22,7 @@ public final class PageWords {
       file.read(problems)
           .ifPresent(
               map -> {
-                for (String key : map.keys()) {
-                  DefinitionMap entry = map.map(key);
-                  words.put(key, new Words(entry.text("vi"), entry.text("en")));
-                  entry.finish();
-                }
+                map.keys().forEach(key -> words.put(key, map.words(key)));
               });
     }
     return new PageWords(words);

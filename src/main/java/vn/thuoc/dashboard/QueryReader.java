@@ -21,20 +21,9 @@ final class QueryReader {
             map.texts("measures"),
             map.texts("by"),
             filter,
-            sort(map.texts("sort")),
+            map.texts("sort").stream().map(MetricQuery.Sort::of).toList(),
             map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()));
     map.finish();
     return query;
-  }
-
-  /** {@code -verified_score} is descending, {@code unit_name} ascending. */
-  static List<MetricQuery.Sort> sort(List<String> texts) {
-    return texts.stream()
-        .map(
-            text ->
-                text.startsWith("-")
-                    ? new MetricQuery.Sort(text.substring(1), true)
-                    : new MetricQuery.Sort(text, false))
-        .toList();
   }
 }

@@ -166,6 +166,14 @@ public final class DefinitionMap {
     return value.map(found -> of(file, (MappingNode) found, problems));
   }
 
+  /** A text in both languages, written as a map of {@code vi} and {@code en}. */
+  public Words words(String key) {
+    DefinitionMap map = map(key);
+    Words words = new Words(map.text("vi"), map.text("en"));
+    map.finish();
+    return words;
+  }
+
   /** A list of maps; absent means empty. */
   public List<DefinitionMap> maps(String key) {
     List<DefinitionMap> maps = new ArrayList<>();

@@ -25,9 +25,13 @@ public final class Instruments {
    * problems added.
    */
   public static Instruments read(DefinitionFolder folder, Problems problems) {
+    return read(folder.files(".yml"), problems);
+  }
+
+  private static Instruments read(List<DefinitionFile> files, Problems problems) {
     Map<String, Instrument> byId = new LinkedHashMap<>();
     InstrumentReader reader = new InstrumentReader();
-    for (DefinitionFile file : folder.files(".yml")) {
+    for (DefinitionFile file : files) {
       reader
           .read(file, problems)
           .ifPresent(
@@ -38,6 +42,14 @@ public final class Instruments {
               });
     }
     return new Instruments(byId);
+  }
+
+  /** The instruments of these files, failing with all problems when there are any. */
+  public static Instruments of(List<DefinitionFile> files) {
+    Problems problems = new Problems();
+    Instruments instruments = read(files, problems);
+    problems.orThrow();
+    return instruments;
   }
 
   /** Reads the folder and fails with all problems when there are any. */

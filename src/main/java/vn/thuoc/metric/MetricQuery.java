@@ -29,5 +29,10 @@ public record MetricQuery(
   }
 
   /** One column to order by. */
-  public record Sort(String column, boolean descending) {}
+  public record Sort(String column, boolean descending) {
+    /** Reads {@code -verified_score} as descending, {@code unit_name} as ascending. */
+    public static Sort of(String text) {
+      return text.startsWith("-") ? new Sort(text.substring(1), true) : new Sort(text, false);
+    }
+  }
 }

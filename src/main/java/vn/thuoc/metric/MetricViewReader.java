@@ -24,7 +24,7 @@ final class MetricViewReader {
   private MetricView view() {
     String id = file.text("id");
     String mart = file.text("mart");
-    Words label = words(file.map("label"));
+    Words label = file.words("label");
     DefinitionMap grain = file.map("grain");
     List<String> keys = grain.texts("dimensions");
     Words grainWords = new Words(grain.text("vi"), grain.text("en"));
@@ -82,16 +82,10 @@ final class MetricViewReader {
           new Words("Cột «" + id + "» viết hai lần.", "Column '" + id + "' stands twice."),
           new Words("Bỏ một trong hai.", "Remove one of them."));
     }
-    Words label = words(map.map("label"));
+    Words label = map.words("label");
     MetricFormat format = map.oneOf("format", MetricFormat.class);
-    Words definition = words(map.map("definition"));
+    Words definition = map.words("definition");
     return new MetricColumn(id, label, role, format, definition);
-  }
-
-  private static Words words(DefinitionMap map) {
-    Words words = new Words(map.text("vi"), map.text("en"));
-    map.finish();
-    return words;
   }
 
   private static void unknown(DefinitionMap map, String key, String id, List<String> known) {

@@ -18,6 +18,11 @@ final class ReportCharts {
     this.charts = charts;
   }
 
+  /** Starts the chart library. */
+  void warm() {
+    charts.builders();
+  }
+
   Renderable picture(ReportDefinition report, ReportChart chart, Answer answer) {
     return charts.picture(
         new Charts.Drawing(

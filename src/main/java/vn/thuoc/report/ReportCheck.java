@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Problems;
@@ -20,9 +21,12 @@ final class ReportCheck {
     ReportCatalogue catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
     Templates templates = new Templates(dashboards.under("reports"), new PdfPrinter().context());
     Charts charts = new Charts(dashboards);
+    // The views' own mistakes are reported where the views are checked.
+    MetricDefinitions views = MetricDefinitions.read(dashboards.under("metrics"), new Problems());
     Set<String> themes = new HashSet<>();
     for (ReportDefinition report : catalogue.all()) {
       collect(problems, () -> templates.mismatches(report));
+      new ViewCheck(views, report, problems).check();
       if (themes.add(report.theme())) {
         collect(problems, () -> theme(dashboards, report.theme()));
       }

@@ -3,32 +3,25 @@ package vn.thuoc.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRRuntimeException;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.renderers.Renderable;
+import java.util.Optional;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.Metrics;
-import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
-import vn.thuoc.report.chart.Charts;
 
 /** Prints papers from the figures of a release. Safe for several threads. */
 public final class Reports {
   private final Metrics metrics;
   private final ReportCatalogue catalogue;
-  private final PaperText text;
-  private final PdfPrinter printer = new PdfPrinter();
-  private final Templates templates;
-  private final ReportCharts charts;
-  private final ParameterCheck parameterCheck;
+  private final DefinitionFolder dashboards;
+  private Optional<Press> press = Optional.empty();
 
   /**
-   * @param metrics answers the papers' questions
+   * @param metrics answers the papers' questions; held once a paper, so that no paper mixes the
+   *     figures of two releases
    * @param dashboards the folder with {@code reports}, {@code charts} and {@code themes}
    * @throws ProblemException with every mistake in the definitions of the reports
    */
@@ -37,10 +30,7 @@ public final class Reports {
     this.metrics = metrics;
     this.catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
     problems.orThrow();
-    this.text = new PaperText(dashboards.under("themes/fonts"));
-    this.templates = new Templates(dashboards.under("reports"), printer.context());
-    this.charts = new ReportCharts(dashboards, new Charts(dashboards));
-    this.parameterCheck = new ParameterCheck(metrics);
+    this.dashboards = dashboards;
   }
 
   /**
@@ -75,6 +65,14 @@ public final class Reports {
   }
 
   /**
+   * Starts what printing needs, so that the first paper does not wait for it. Takes seconds; meant
+   * for a thread of its own.
+   */
+  public void warm() {
+    press().warm(catalogue.all());
+  }
+
+  /**
    * One paper. The same release and parameters give the same bytes.
    *
    * @param report id of the report
@@ -85,18 +83,19 @@ public final class Reports {
   public byte[] pdf(String report, Map<String, String> parameters) {
     ReportDefinition definition = catalogue.get(report);
     Problems problems = new Problems();
-    parameterCheck.check(definition, parameters, problems);
+    Metrics held = metrics.held();
+    new ParameterCheck(held).check(definition, parameters, problems);
     problems.orThrow();
-    Map<String, Answer> answers = answers(definition, parameters, problems);
+    Map<String, Answer> answers = answers(held, definition, parameters, problems);
     problems.orThrow();
-    return print(definition, parameters, answers);
+    return press().print(definition, parameters, answers, held.release());
   }
 
   private Map<String, Answer> answers(
-      ReportDefinition report, Map<String, String> parameters, Problems problems) {
+      Metrics held, ReportDefinition report, Map<String, String> parameters, Problems problems) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (ReportData data : report.data()) {
-      Answer answer = Answer.of(data, metrics.ask(data.query(parameters)), text);
+      Answer answer = Answer.of(data, held.ask(data.query(parameters)), press().text());
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {
         problems.add(severalRows(report, data, rows));
@@ -109,27 +108,11 @@ public final class Reports {
     return answers;
   }
 
-  private byte[] print(
-      ReportDefinition report, Map<String, String> parameters, Map<String, Answer> answers) {
-    ReleaseStamp stamp = metrics.release();
-    JasperReport template = templates.of(report);
-    TemplateParameters values =
-        new TemplateParameters().release(stamp, text).asked(parameters, text);
-    report.data().forEach(data -> values.answer(data, answers.get(data.id()), template));
-    for (ReportChart chart : report.charts()) {
-      Renderable picture = charts.picture(report, chart, answers.get(chart.data()));
-      values.chart(chart.id(), picture);
+  private synchronized Press press() {
+    if (press.isEmpty()) {
+      press = Optional.of(new Press(dashboards));
     }
-    try {
-      return printer.print(
-          template,
-          values.values(),
-          new AnswerRows(answers.get(report.detail())),
-          report.title().vi(),
-          stamp);
-    } catch (JRException | JRRuntimeException e) {
-      throw new ProblemException(notPrinted(report, e), e);
-    }
+    return press.get();
   }
 
   private static Problem noData(ReportDefinition report, Map<String, String> parameters) {
@@ -162,17 +145,5 @@ public final class Reports {
         new Words(
             "Thêm điều kiện lọc vào định nghĩa báo cáo.",
             "Add a filter to the definition of the report."));
-  }
-
-  private static Problem notPrinted(ReportDefinition report, Exception cause) {
-    return Problem.error(
-        ReportError.NOT_PRINTED,
-        report.place(),
-        new Words(
-            "Không in được báo cáo: " + cause.getMessage() + ".",
-            "The report could not be printed: " + cause.getMessage() + "."),
-        new Words(
-            "Báo lại cho người phụ trách phần mềm, kèm câu này.",
-            "Tell whoever looks after the software, with this sentence."));
   }
 }

@@ -20,9 +20,13 @@ import java.util.regex.Pattern;
  * of its own objects stay right.
  */
 final class SteadyPdf {
-  private static final Pattern DATE = Pattern.compile("\\(D:\\d{14}[^)]*\\)");
+  /** A date of the file's properties: digits, then Z or a time zone. */
+  private static final Pattern DATE = Pattern.compile("(?<=\\(D:)\\d{14}(Z|[+-]\\d\\d'\\d\\d'?)");
+
+  /** The same in the file's XMP. */
   private static final Pattern XMP_DATE =
-      Pattern.compile("(?<=Date>)\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[^<]*(?=<)");
+      Pattern.compile("(?<=Date>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)");
+
   private static final Pattern SUBSET = Pattern.compile("(?<=/)[A-Z]{6}(?=\\+)");
   private static final Pattern FILE_ID = Pattern.compile("(?<=/ID ?\\[)[^\\]]*(?=\\])");
   private static final Pattern HEX = Pattern.compile("<[0-9a-f]{32}>");
@@ -32,14 +36,10 @@ final class SteadyPdf {
 
   static byte[] steady(byte[] pdf, Instant published) {
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    String day =
-        DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT)
-            .format(published.atOffset(ZoneOffset.UTC));
-    text = replaced(DATE, text, found -> sized("(D:" + day + "+00'00'", found, ")"));
-    String moment =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT)
-            .format(published.atOffset(ZoneOffset.UTC));
-    text = replaced(XMP_DATE, text, found -> sized(moment + "+00:00", found, ""));
+    text = replaced(DATE, text, found -> moment("yyyyMMddHHmmss", "+00'00'", found, published));
+    text =
+        replaced(
+            XMP_DATE, text, found -> moment("yyyy-MM-dd'T'HH:mm:ss", "+00:00", found, published));
     Map<String, String> subsets = new LinkedHashMap<>();
     text =
         replaced(
@@ -56,15 +56,14 @@ final class SteadyPdf {
         .replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
   }
 
-  /** As long as what was found; a longer time zone is cut, a shorter one filled up. */
-  private static String sized(String value, String found, String end) {
-    int length = found.length() - end.length();
-    String filled = value.length() >= length ? value.substring(0, length) : pad(value, length);
-    return filled + end;
-  }
-
-  private static String pad(String value, int length) {
-    return value + " ".repeat(length - value.length());
+  /** The release's moment in UTC, its zone written in as many signs as the one found. */
+  private static String moment(String pattern, String zone, String found, Instant published) {
+    String moment =
+        DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+            .format(published.atOffset(ZoneOffset.UTC));
+    return found.endsWith("Z")
+        ? moment + "Z"
+        : moment + zone.substring(0, found.length() - moment.length());
   }
 
   private static String letters(int number) {

@@ -84,7 +84,7 @@ public final class ReleaseReader {
         .orElse(List.of());
   }
 
-  private static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
+  static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
     if (table.currentSnapshot() == null && snapshot.isEmpty()) {
       return List.of();
     }

@@ -123,6 +123,7 @@ class PagesTest {
   void aFindingLeadsToItsLine() {
     Page page = open(1440, ColorScheme.LIGHT, server.address() + "/don-vi");
     page.locator("nav a", new Page.LocatorOptions().setHasText("Phát hiện")).click();
+    assertThat(page.locator("h1")).hasText("Phát hiện");
     assertThat(page.locator(".severity h3").first()).containsText("Lỗi");
     assertThat(page.locator(".finding")).hasCount(7);
     page.locator("select[name=severity]").selectOption("error");

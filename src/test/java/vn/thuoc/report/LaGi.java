@@ -13,8 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.MartSource;
+import vn.thuoc.metric.MartTable;
+import vn.thuoc.metric.MetricColumn;
+import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.Metrics;
+import vn.thuoc.metric.ReadModel;
 import vn.thuoc.metric.ReleaseStamp;
+import vn.thuoc.problem.Problems;
 
 /** The marts of Thị xã La Gi 2022 as rows: every line of the real form, with its printed points. */
 final class LaGi {
@@ -58,15 +65,49 @@ final class LaGi {
     return this;
   }
 
+  /** The rows behind the real views and the real read model. */
   Metrics metrics() {
-    return new RowMetrics(
-        new ReleaseStamp(
-            7,
-            "Kỳ công bố tháng 3/2023",
-            Instant.parse("2023-03-15T02:00:00Z"),
-            LocalDate.of(2023, 3, 10),
-            simulated),
-        views);
+    Problems problems = new Problems();
+    MetricDefinitions definitions =
+        MetricDefinitions.read(
+            DefinitionFolder.onClassPath("dashboards").under("metrics"), problems);
+    problems.orThrow();
+    return ReadModel.of(definitions, new Source(definitions));
+  }
+
+  private final class Source implements MartSource {
+    private final MetricDefinitions definitions;
+
+    Source(MetricDefinitions definitions) {
+      this.definitions = definitions;
+    }
+
+    @Override
+    public ReleaseStamp release() {
+      return new ReleaseStamp(
+          7,
+          "Kỳ công bố tháng 3/2023",
+          Instant.parse("2023-03-15T02:00:00Z"),
+          LocalDate.of(2023, 3, 10),
+          simulated);
+    }
+
+    @Override
+    public MartTable read(String mart) {
+      MartTable.Builder table = MartTable.of(columns(mart));
+      views.getOrDefault(mart, List.of()).forEach(table::add);
+      return table.build();
+    }
+
+    private List<String> columns(String mart) {
+      return definitions.views().stream()
+          .filter(view -> view.mart().equals(mart))
+          .flatMap(view -> view.columns().stream())
+          .map(MetricColumn::id)
+          .filter(id -> !id.equals("score_difference"))
+          .distinct()
+          .toList();
+    }
   }
 
   private static Map<String, Object> row() {

@@ -1,0 +1,75 @@
+package vn.thuoc.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.thuoc.dashboard.DashboardDefinitions;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Words;
+import vn.thuoc.report.Reports;
+import vn.thuoc.unit.Units;
+import vn.thuoc.warehouse.TableDefinitions;
+
+/**
+ * {@code thuoc check}: reads all definitions, without Spark, and reports every problem with file
+ * and line.
+ */
+@Command(name = "check", description = "Kiểm tra mọi tệp định nghĩa và báo tất cả lỗi cùng lúc.")
+final class CheckCommand extends ThuocCommand {
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "thư mục chứa etl, warehouse, dashboards (mặc định: bản cài đặt này)")
+  private Optional<Path> from;
+
+  CheckCommand(PrintStream out, PrintStream err) {
+    super(out, err);
+  }
+
+  @Override
+  public Integer call() {
+    Content content = from.map(Content::onDisk).orElseGet(Content::onClassPath);
+    Problems problems = new Problems();
+    DefinitionFolder etl = content.etl();
+    int instruments = Instruments.read(etl.under("instruments"), problems).all().size();
+    int units = Units.read(etl.under("units"), problems).all().size();
+    int tables = TableDefinitions.read(content.warehouse(), problems).all().size();
+    MetricDefinitions metrics =
+        MetricDefinitions.read(content.dashboards().under("metrics"), problems);
+    DashboardDefinitions.read(content.dashboards(), metrics, problems);
+    problems.addAll(Reports.check(content.dashboards()));
+    terminal().print(problems.found());
+    if (problems.any()) {
+      long count = problems.found().size();
+      terminal().say(new Words(count + " lỗi định nghĩa.", count + " problems."));
+      return REJECTED_INPUT;
+    }
+    terminal()
+        .say(
+            new Words(
+                "Định nghĩa hợp lệ: "
+                    + instruments
+                    + " bộ phiếu, "
+                    + units
+                    + " đơn vị, "
+                    + tables
+                    + " bảng, "
+                    + metrics.views().size()
+                    + " góc nhìn.",
+                "Definitions hold: "
+                    + instruments
+                    + " instruments, "
+                    + units
+                    + " units, "
+                    + tables
+                    + " tables, "
+                    + metrics.views().size()
+                    + " views."));
+    return WELL;
+  }
+}

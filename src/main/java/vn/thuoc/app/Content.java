@@ -1,0 +1,22 @@
+package vn.thuoc.app;
+
+import java.nio.file.Path;
+import vn.thuoc.definition.DefinitionFolder;
+
+/** The three content folders of the product. */
+record Content(DefinitionFolder etl, DefinitionFolder warehouse, DefinitionFolder dashboards) {
+  static Content onClassPath() {
+    return new Content(
+        DefinitionFolder.onClassPath("etl"),
+        DefinitionFolder.onClassPath("warehouse"),
+        DefinitionFolder.onClassPath("dashboards"));
+  }
+
+  /** A checkout or another folder that holds the three. */
+  static Content onDisk(Path root) {
+    return new Content(
+        DefinitionFolder.onDisk(root.resolve("etl"), "etl"),
+        DefinitionFolder.onDisk(root.resolve("warehouse"), "warehouse"),
+        DefinitionFolder.onDisk(root.resolve("dashboards"), "dashboards"));
+  }
+}

@@ -1,0 +1,121 @@
+package vn.thuoc.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.thuoc.ingest.SubmissionReader;
+import vn.thuoc.ingest.staging.FileOutcome;
+import vn.thuoc.ingest.staging.LoadReport;
+import vn.thuoc.ingest.staging.Loader;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Words;
+import vn.thuoc.unit.Units;
+import vn.thuoc.warehouse.TableDefinitions;
+
+/** {@code thuoc load PATH...}: takes files as units send them. */
+@Command(
+    name = "load",
+    description = "Nạp phiếu từ tệp hoặc thư mục; nạp lại tệp cũ không làm thay đổi gì.")
+final class LoadCommand extends ThuocCommand {
+  @Parameters(paramLabel = "TỆP", arity = "1..*", description = "tệp .xlsx hoặc thư mục")
+  private List<Path> paths;
+
+  LoadCommand(PrintStream out, PrintStream err) {
+    super(out, err);
+  }
+
+  @Override
+  public Integer call() {
+    Content content = Content.onClassPath();
+    Instruments instruments = Instruments.read(content.etl().under("instruments"));
+    Units units = Units.read(content.etl().under("units"));
+    List<Path> files = files();
+    SubmissionReader reader = new SubmissionReader(instruments, units);
+    try (Progress progress = Progress.steps(terminal(), files.size())) {
+      LoadReport report =
+          new Loader(
+                  options().location(),
+                  TableDefinitions.read(content.warehouse()),
+                  instruments,
+                  file -> {
+                    progress.step(
+                        new Words(file.getFileName().toString(), file.getFileName().toString()));
+                    return reader.read(file);
+                  })
+              .load(files);
+      print(report);
+      return report.count(FileOutcome.Kind.REFUSED) > 0 ? REJECTED_INPUT : WELL;
+    }
+  }
+
+  private void print(LoadReport report) {
+    Terminal terminal = terminal();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (FileOutcome outcome : report.outcomes()) {
+      long findings = outcome.submission().map(s -> (long) s.findings().size()).orElse(0L);
+      rows.add(
+          Map.of(
+              "file", outcome.path(),
+              "outcome", outcome.kind().label().in(terminal.language()),
+              "submission", outcome.submissionId().orElse(""),
+              "findings", findings));
+      terminal.print(outcome.problems());
+    }
+    RowFormat.TABLE.write(
+        terminal.out(), List.of("file", "outcome", "submission", "findings"), rows);
+    if (report.anyNew()) {
+      terminal.say(
+          new Words(
+              "Chạy «thuoc publish» để chấm điểm và công bố.",
+              "Run 'thuoc publish' to score and publish."));
+    }
+  }
+
+  /**
+   * The files named, and those in the folders named, hidden ones and Excel's own lock files left
+   * out.
+   */
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw notFound(path);
+      }
+      try (Stream<Path> found = Files.walk(path)) {
+        found
+            .filter(Files::isRegularFile)
+            .filter(f -> f.equals(path) || isSent(f))
+            .sorted()
+            .forEach(files::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+
+  private static boolean isSent(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith("~$");
+  }
+
+  private static ProblemException notFound(Path path) {
+    return new ProblemException(
+        Problem.error(
+            AppError.FILE_NOT_FOUND,
+            Place.named(path.toString()),
+            new Words("Không có tệp hay thư mục này.", "There is no such file or folder."),
+            new Words("Kiểm tra lại đường dẫn.", "Check the path.")));
+  }
+}

@@ -1,0 +1,18 @@
+package vn.thuoc.ingest.staging;
+
+import java.util.List;
+
+/** What became of the files of one load, in the order of their paths. */
+public record LoadReport(String loadId, List<FileOutcome> outcomes) {
+  public LoadReport {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  public long count(FileOutcome.Kind kind) {
+    return outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
+  }
+
+  public boolean anyNew() {
+    return outcomes.stream().anyMatch(FileOutcome::isNew);
+  }
+}

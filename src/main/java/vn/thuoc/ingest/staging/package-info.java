@@ -1,0 +1,9 @@
+/**
+ * Brings submissions into the warehouse.
+ *
+ * <p>Purpose: loading that may be repeated. A file that was loaded already changes nothing, a
+ * corrected one makes a new revision, and a load counts as a whole only once its rows in {@code
+ * audit.load} are committed. Input: files. Output: rows of the staging tables and a {@link
+ * vn.thuoc.ingest.staging.LoadReport}. Allowed neighbours: {@code ingest} and what it may use.
+ */
+package vn.thuoc.ingest.staging;

@@ -1,0 +1,83 @@
+package vn.thuoc.transform;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Words;
+import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.Publication;
+import vn.thuoc.warehouse.Release;
+import vn.thuoc.warehouse.WarehouseCatalog;
+import vn.thuoc.warehouse.WriterLock;
+
+/** Computes a release and publishes it when every check holds. */
+public final class Publisher {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final ReleaseDefinitions definitions;
+
+  public Publisher(ReleaseDefinitions definitions) {
+    this.definitions = definitions;
+  }
+
+  /**
+   * Publishes what is staged.
+   *
+   * @param name the release's name; numbered when none is given
+   * @param progress told each step in Vietnamese and English
+   * @throws ProblemException when nothing is staged or a check fails; the last release then stays
+   *     current
+   */
+  public Release publish(Engine engine, Optional<String> name, Consumer<Words> progress) {
+    try (WriterLock lock = WriterLock.take(engine.location(), PATIENCE);
+        WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
+      catalog.createMissing(definitions.tables().all());
+      Publication publication = Publication.begin(engine, catalog, definitions.tables());
+      ReleaseBuild build = new ReleaseBuild(definitions, engine, publication, progress);
+      build.run();
+      Row summary = build.summary();
+      if (summary.<Long>getAs("submissions") == 0) {
+        throw nothingLoaded();
+      }
+      progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
+      new ReleaseChecks(definitions.tables(), build.built()).run(engine);
+      progress.accept(new Words("Ghi kỳ công bố", "Recording the release"));
+      return publication.publish(row(summary, name.orElse("ky-" + publication.releaseId())));
+    }
+  }
+
+  private static Map<String, Object> row(Row summary, String name) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("name", name);
+    row.put("published_at", OffsetDateTime.now(ZoneOffset.UTC));
+    row.put(
+        "data_date",
+        summary.<java.sql.Timestamp>getAs("newest").toInstant().atZone(VIETNAM).toLocalDate());
+    row.put("simulated", summary.<Boolean>getAs("simulated"));
+    row.put("submissions", summary.<Long>getAs("submissions"));
+    return row;
+  }
+
+  private static ProblemException nothingLoaded() {
+    return new ProblemException(
+        Problem.error(
+            TransformError.NOTHING_LOADED,
+            Place.nowhere(),
+            new Words(
+                "Chưa có phiếu nào được nạp nên không có gì để công bố.",
+                "No form was loaded yet: nothing to publish."),
+            new Words(
+                "Nạp phiếu bằng «thuoc load TỆP» trước.",
+                "Load forms with 'thuoc load FILE' first.")));
+  }
+}

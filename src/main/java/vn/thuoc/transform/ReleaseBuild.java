@@ -1,0 +1,193 @@
+package vn.thuoc.transform;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import vn.thuoc.instrument.rule.PeerRatioRule;
+import vn.thuoc.problem.Words;
+import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.Publication;
+import vn.thuoc.warehouse.TableDefinition;
+
+/**
+ * Builds the tables of one release in their order. What is built is seen by later queries as {@code
+ * built_NAME}.
+ */
+final class ReleaseBuild {
+  private static final int HANDS = 2;
+  private static final long SMALL = 200;
+
+  private final ReleaseDefinitions definitions;
+  private final Engine engine;
+  private final Publication publication;
+  private final Consumer<Words> progress;
+  private final boolean small;
+  private final Map<TableDefinition, String> built =
+      Collections.synchronizedMap(new LinkedHashMap<>());
+
+  ReleaseBuild(
+      ReleaseDefinitions definitions,
+      Engine engine,
+      Publication publication,
+      Consumer<Words> progress) {
+    this.definitions = definitions;
+    this.engine = engine;
+    this.publication = publication;
+    this.progress = progress;
+    this.small = publication.staged() <= SMALL;
+    if (small) {
+      tuneForFewRows();
+    }
+  }
+
+  /** With few rows, generating code and splitting work over tasks costs more than it saves. */
+  private void tuneForFewRows() {
+    engine.spark().conf().set("spark.sql.codegen.wholeStage", "false");
+    engine.spark().conf().set("spark.sql.adaptive.enabled", "false");
+    engine.spark().conf().set("spark.sql.shuffle.partitions", "1");
+  }
+
+  /**
+   * Builds everything. Dimensions are written beside the facts and marts beside each other: a build
+   * of few rows is all waiting for planning, and two hands plan faster than one.
+   */
+  void run() {
+    ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    try {
+      progress.accept(new Words("Dựng số liệu gốc", "Building facts"));
+      CompletableFuture<Void> dimensions = CompletableFuture.runAsync(this::dimensions, hands);
+      sql("facts.submission");
+      sql("facts.answer");
+      progress.accept(new Words("Chấm điểm", "Scoring"));
+      score();
+      all(hands, Stream.of("facts.score", "quality.finding"));
+      join(dimensions);
+      progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
+      all(hands, definitions.tables().in("marts").stream().map(TableDefinition::name));
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  private void dimensions() {
+    new DefinedRows(definitions.instruments(), definitions.units())
+        .rows()
+        .forEach(
+            (name, rows) -> {
+              TableDefinition table = definitions.tables().get(name);
+              see(table, publication.write(table, rows));
+            });
+  }
+
+  private void all(ExecutorService hands, Stream<String> tables) {
+    join(
+        CompletableFuture.allOf(
+            tables
+                .map(table -> CompletableFuture.runAsync(() -> sql(table), hands))
+                .toArray(CompletableFuture[]::new)));
+  }
+
+  /** Waits, and throws what went wrong as it was thrown. */
+  private static void join(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** The tables built, with the names that queries see them by. */
+  Map<TableDefinition, String> built() {
+    return built;
+  }
+
+  /** Number of newest submissions, newest load and whether anything is simulated. */
+  Row summary() {
+    return engine
+        .spark()
+        .sql(
+            "SELECT COUNT_IF(is_latest) AS submissions, MAX(loaded_at) AS newest,"
+                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated FROM built_submission")
+        .head();
+  }
+
+  private void score() {
+    engine.spark().sql(query("line_entry.sql")).createOrReplaceTempView("built_line_entry");
+    Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
+    Dataset<Row> scored =
+        figures
+            .mapPartitions(
+                new ScoringFunction(definitions.instrumentTexts(), peers()),
+                Encoders.row(ScoredRows.SCHEMA))
+            .persist();
+    scored.createOrReplaceTempView("built_scored");
+  }
+
+  /** The largest answers, asked for only where an instrument compares units with each other. */
+  private Map<String, BigDecimal[]> peers() {
+    boolean needed =
+        definitions.instruments().all().stream()
+            .flatMap(instrument -> instrument.criteria())
+            .anyMatch(criterion -> criterion.rule() instanceof PeerRatioRule);
+    Map<String, BigDecimal[]> peers = new HashMap<>();
+    if (needed) {
+      for (Row row : engine.spark().sql(query("peer_largest.sql")).collectAsList()) {
+        Row largest = row.getAs("largest");
+        peers.put(
+            row.getAs("instrument_id")
+                + " "
+                + row.<Integer>getAs("year")
+                + " "
+                + row.getAs("side")
+                + " "
+                + row.getAs("question_id"),
+            new BigDecimal[] {largest.getDecimal(0), largest.getDecimal(1), largest.getDecimal(2)});
+      }
+    }
+    return peers;
+  }
+
+  private String query(String file) {
+    return definitions.scoring().file(file).text();
+  }
+
+  private void sql(String name) {
+    TableDefinition table = definitions.tables().get(name);
+    write(table, engine.spark().sql(table.sql().orElseThrow()));
+  }
+
+  private void write(TableDefinition table, Dataset<Row> rows) {
+    see(table, publication.write(table, rows));
+  }
+
+  /** What was written is read back for all that follows; a small release keeps it in memory. */
+  private void see(TableDefinition table, Dataset<Row> written) {
+    Dataset<Row> seen = small ? written.persist() : written;
+    seen.createOrReplaceTempView(view(table));
+    built.put(table, view(table));
+  }
+
+  /**
+   * Marts are looked at by nobody in a build, so only their keys are; {@code marts.finding} must
+   * not hide {@code quality.finding}.
+   */
+  private static String view(TableDefinition table) {
+    return table.namespace().equals("marts")
+        ? "built_mart_" + table.shortName()
+        : "built_" + table.shortName();
+  }
+}

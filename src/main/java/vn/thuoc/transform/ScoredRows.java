@@ -1,0 +1,90 @@
+package vn.thuoc.transform;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.score.CriterionScore;
+import vn.thuoc.score.FoundInScoring;
+import vn.thuoc.score.ScoredSubmission;
+import vn.thuoc.score.SideScore;
+
+/** A scored submission as one Spark row: its id, its scores and its findings. */
+final class ScoredRows {
+  static final StructType SCHEMA =
+      StructType.fromDDL(
+          """
+          submission_id STRING NOT NULL,
+          scores ARRAY<STRUCT<
+            group_id: STRING, criterion_id: STRING, criterion_kind: STRING, position: INT,
+            is_leaf: BOOLEAN, parent_criterion_id: STRING, max_score: DECIMAL(28,6),
+            self_state: STRING, self_score: DECIMAL(28,6), self_printed: DECIMAL(28,6),
+            self_explanation: STRING,
+            verified_state: STRING, verified_score: DECIMAL(28,6), verified_printed: DECIMAL(28,6),
+            verified_explanation: STRING, explanation: STRING>>,
+          findings ARRAY<STRUCT<
+            position: INT, code: STRING, severity: STRING, side: STRING, line_id: STRING,
+            cell: STRING, value: STRING, message: STRING, remedy: STRING,
+            message_en: STRING, remedy_en: STRING>>
+          """);
+
+  private static final SideScore ABSENT =
+      new SideScore(Optional.empty(), Optional.empty(), Optional.empty(), "");
+
+  private ScoredRows() {}
+
+  static Row of(String submissionId, ScoredSubmission scored) {
+    List<Row> scores = scored.scores().stream().map(ScoredRows::score).toList();
+    List<Row> findings = new ArrayList<>();
+    for (FoundInScoring finding : scored.findings()) {
+      findings.add(finding(findings.size() + 1, finding));
+    }
+    return RowFactory.create(submissionId, scores.toArray(), findings.toArray());
+  }
+
+  private static Row score(CriterionScore score) {
+    SideScore self = score.sides().getOrDefault(Side.SELF, ABSENT);
+    SideScore verified = score.sides().getOrDefault(Side.VERIFIED, ABSENT);
+    return RowFactory.create(
+        score.groupId(),
+        score.criterionId(),
+        score.kind(),
+        score.position(),
+        score.leaf(),
+        orNull(score.parentId()),
+        score.max(),
+        orNull(self.state().map(s -> s.term())),
+        orNull(self.score()),
+        orNull(self.printed()),
+        self.explanation(),
+        orNull(verified.state().map(s -> s.term())),
+        orNull(verified.score()),
+        orNull(verified.printed()),
+        verified.explanation(),
+        score.explanation());
+  }
+
+  private static Row finding(int position, FoundInScoring finding) {
+    return RowFactory.create(
+        position,
+        finding.code().name(),
+        finding.severity().term(),
+        orNull(finding.side().map(Side::term)),
+        finding.lineId(),
+        orNull(Optional.of(finding.cell()).filter(cell -> !cell.isEmpty())),
+        finding.value(),
+        finding.message().vi(),
+        finding.remedy().vi(),
+        finding.message().en(),
+        finding.remedy().en());
+  }
+
+  /** Spark's rows know no Optional. */
+  private static Object orNull(Optional<?> value) {
+    return value.map(v -> v instanceof BigDecimal d ? (Object) d : v).orElse(null);
+  }
+}

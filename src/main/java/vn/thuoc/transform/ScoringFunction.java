@@ -1,0 +1,85 @@
+package vn.thuoc.transform;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.answer.AnswerValue;
+import vn.thuoc.score.PeerAnswers;
+import vn.thuoc.score.SubmissionScorer;
+
+/**
+ * Scores submissions inside Spark. Instruments travel to the workers as the texts of their
+ * definitions and are read there once a partition, so that nothing but text and numbers is
+ * serialized.
+ */
+final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final HashMap<String, String> definitions;
+  private final HashMap<String, BigDecimal[]> peers;
+
+  /**
+   * @param definitions file name to text of every instrument
+   * @param peers instrument, year, side and question, split by spaces, to number, numerator and
+   *     denominator
+   */
+  ScoringFunction(Map<String, String> definitions, Map<String, BigDecimal[]> peers) {
+    this.definitions = new HashMap<>(definitions);
+    this.peers = new HashMap<>(peers);
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> submissions) {
+    List<DefinitionFile> files =
+        definitions.entrySet().stream()
+            .map(entry -> new DefinitionFile(entry.getKey(), entry.getValue()))
+            .toList();
+    Instruments instruments = Instruments.of(files);
+    Map<String, SubmissionScorer> scorers = new HashMap<>();
+    Map<String, FiguresFromRow> readers = new HashMap<>();
+    for (Instrument instrument : instruments.all()) {
+      scorers.put(instrument.id(), new SubmissionScorer(instrument));
+      readers.put(instrument.id(), new FiguresFromRow(instrument));
+    }
+    Iterable<Row> rows = () -> submissions;
+    return java.util.stream.StreamSupport.stream(rows.spliterator(), false)
+        .map(
+            row -> {
+              String instrument = row.getAs("instrument_id");
+              return ScoredRows.of(
+                  row.getAs("submission_id"),
+                  scorers
+                      .get(instrument)
+                      .score(
+                          readers.get(instrument).read(row), peers(instrument, row.getAs("year"))));
+            })
+        .iterator();
+  }
+
+  private PeerAnswers peers(String instrument, int year) {
+    Map<Side, Map<String, AnswerValue>> largest = new HashMap<>();
+    String prefix = instrument + " " + year + " ";
+    peers.forEach(
+        (key, figures) -> {
+          if (key.startsWith(prefix)) {
+            String[] rest = key.substring(prefix.length()).split(" ", 2);
+            largest
+                .computeIfAbsent(Side.of(rest[0]), side -> new HashMap<>())
+                .put(
+                    rest[1],
+                    figures[0] != null
+                        ? new AnswerValue.Number(figures[0])
+                        : new AnswerValue.Ratio(figures[1], figures[2]));
+          }
+        });
+    return new PeerAnswers(largest);
+  }
+}

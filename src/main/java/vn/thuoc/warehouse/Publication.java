@@ -1,0 +1,137 @@
+package vn.thuoc.warehouse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A release in the making: write, audit, publish. Tables are written on branches that no reader
+ * looks at; {@link #publish} records all their snapshots in one row of {@code audit.release}, and
+ * that single commit is the moment at which the release exists. What comes after only brings the
+ * main branches in line, and is made good by the next publication when a crash cuts it off.
+ */
+public final class Publication {
+  private static final String PREFIX = "publish_";
+
+  private final Engine engine;
+  private final WarehouseCatalog catalog;
+  private final TableWriter writer;
+  private final long releaseId;
+  private final List<TableDefinition> written = new CopyOnWriteArrayList<>();
+
+  private Publication(Engine engine, WarehouseCatalog catalog, long releaseId) {
+    this.engine = engine;
+    this.catalog = catalog;
+    this.writer = new TableWriter();
+    this.releaseId = releaseId;
+  }
+
+  /**
+   * Begins a release, clearing away what an earlier attempt left. The caller holds the writer's
+   * lock.
+   */
+  public static Publication begin(
+      Engine engine, WarehouseCatalog catalog, TableDefinitions tables) {
+    Optional<Release> last = new ReleaseReader(catalog).current();
+    Publication publication =
+        new Publication(engine, catalog, last.map(Release::id).orElse(0L) + 1);
+    for (TableDefinition table : tables.all()) {
+      if (table.released()) {
+        publication.repair(table, last);
+      }
+    }
+    return publication;
+  }
+
+  public long releaseId() {
+    return releaseId;
+  }
+
+  /**
+   * How many submission revisions are staged, finished loads or not: a measure of the work ahead.
+   */
+  public long staged() {
+    return Optional.ofNullable(catalog.table("staging.submission").currentSnapshot())
+        .map(snapshot -> Long.parseLong(snapshot.summary().getOrDefault("total-records", "0")))
+        .orElse(0L);
+  }
+
+  /** Writes a table on its branch and gives back what stands there now. */
+  public Dataset<Row> write(TableDefinition table, Dataset<Row> rows) {
+    createBranch(table);
+    writer.replaceOnBranch(table, branch(), rows);
+    return written(table);
+  }
+
+  /** Writes a table of few rows, given as column to value, and gives back what stands there now. */
+  public Dataset<Row> write(TableDefinition table, List<Map<String, Object>> rows) {
+    createBranch(table);
+    new TableAppender(catalog).replaceOnBranch(table.name(), branch(), rows);
+    return written(table);
+  }
+
+  private void createBranch(TableDefinition table) {
+    catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
+  }
+
+  private Dataset<Row> written(TableDefinition table) {
+    written.add(table);
+    return engine
+        .spark()
+        .read()
+        .option("branch", branch())
+        .table(Engine.CATALOG + "." + table.name());
+  }
+
+  /**
+   * Makes what was written the current release.
+   *
+   * @param row the row of {@code audit.release} but for its id and snapshots
+   */
+  public Release publish(Map<String, Object> row) {
+    Map<String, Long> snapshots = new HashMap<>();
+    for (TableDefinition table : written) {
+      snapshots.put(table.name(), catalog.table(table.name()).snapshot(branch()).snapshotId());
+    }
+    Map<String, Object> complete = new HashMap<>(row);
+    complete.put("release_id", releaseId);
+    complete.put("snapshots", snapshots);
+    new TableAppender(catalog).append(ReleaseReader.RELEASES, List.of(complete));
+    for (TableDefinition table : written) {
+      Table iceberg = catalog.table(table.name());
+      bringMainTo(iceberg, snapshots.get(table.name()));
+      iceberg.manageSnapshots().removeBranch(branch()).commit();
+    }
+    return new ReleaseReader(catalog).current().orElseThrow();
+  }
+
+  private String branch() {
+    return PREFIX + releaseId;
+  }
+
+  private void repair(TableDefinition table, Optional<Release> last) {
+    Table iceberg = catalog.table(table.name());
+    last.map(release -> release.snapshots().get(table.name()))
+        .ifPresent(snapshot -> bringMainTo(iceberg, snapshot));
+    for (Map.Entry<String, SnapshotRef> ref : iceberg.refs().entrySet()) {
+      if (ref.getValue().isBranch() && ref.getKey().startsWith(PREFIX)) {
+        iceberg.manageSnapshots().removeBranch(ref.getKey()).commit();
+      }
+    }
+  }
+
+  private static void bringMainTo(Table table, long snapshot) {
+    table.refresh();
+    Optional<Snapshot> current = Optional.ofNullable(table.currentSnapshot());
+    if (current.map(s -> s.snapshotId() != snapshot).orElse(true)) {
+      table.manageSnapshots().setCurrentSnapshot(snapshot).commit();
+    }
+  }
+}

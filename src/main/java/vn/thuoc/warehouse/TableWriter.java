@@ -1,0 +1,36 @@
+package vn.thuoc.warehouse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Writes what Spark computed into tables. */
+final class TableWriter {
+  /** Makes these rows the whole content of a branch of the table, in one commit. */
+  void replaceOnBranch(TableDefinition table, String branch, Dataset<Row> rows) {
+    try {
+      laidOut(table, rows)
+          .writeTo(Engine.CATALOG + "." + table.name() + ".branch_" + branch)
+          .overwrite(functions.lit(true));
+    } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** In the columns' types and order, sorted by partition and then as the definition says. */
+  private static Dataset<Row> laidOut(TableDefinition table, Dataset<Row> rows) {
+    Column[] columns =
+        table.columns().stream()
+            .map(c -> functions.col(c.name()).cast(c.type()).as(c.name()))
+            .toArray(Column[]::new);
+    List<String> order = new ArrayList<>(table.partitionBy());
+    order.addAll(table.orderedBy());
+    Dataset<Row> cast = rows.select(columns);
+    return order.isEmpty()
+        ? cast
+        : cast.sortWithinPartitions(order.stream().map(functions::col).toArray(Column[]::new));
+  }
+}

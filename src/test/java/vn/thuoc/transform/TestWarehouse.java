@@ -1,0 +1,88 @@
+package vn.thuoc.transform;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.ingest.ReadResult;
+import vn.thuoc.ingest.staging.LoadReport;
+import vn.thuoc.ingest.staging.Loader;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.unit.Units;
+import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.Release;
+import vn.thuoc.warehouse.ReleaseReader;
+import vn.thuoc.warehouse.TableDefinitions;
+import vn.thuoc.warehouse.WarehouseCatalog;
+import vn.thuoc.warehouse.WarehouseLocation;
+
+/** A real warehouse in a folder of the test's own, with the product's definitions. */
+public final class TestWarehouse {
+  private final WarehouseLocation location;
+  private final ReleaseDefinitions definitions;
+
+  public TestWarehouse(Path directory) {
+    this(directory, DefinitionFolder.onClassPath("etl"));
+  }
+
+  /** With instruments and units of another folder. */
+  public TestWarehouse(Path directory, DefinitionFolder etl) {
+    DefinitionFolder instruments = etl.under("instruments");
+    Map<String, String> texts =
+        instruments.files(".yml").stream()
+            .collect(Collectors.toMap(DefinitionFile::name, DefinitionFile::text));
+    this.location = new WarehouseLocation(directory);
+    this.definitions =
+        new ReleaseDefinitions(
+            TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")),
+            DefinitionFolder.onClassPath("warehouse").under("scoring"),
+            Instruments.read(instruments),
+            texts,
+            Units.read(etl.under("units")));
+  }
+
+  public WarehouseLocation location() {
+    return location;
+  }
+
+  public Instruments instruments() {
+    return definitions.instruments();
+  }
+
+  public Units units() {
+    return definitions.units();
+  }
+
+  public LoadReport load(Function<Path, ReadResult> reader, Path... files) {
+    return new Loader(location, definitions.tables(), definitions.instruments(), reader)
+        .load(List.of(files));
+  }
+
+  /** Publishes with an engine of its own, closed afterwards. */
+  public Release publish(Optional<String> name) {
+    try (Engine engine = Engine.start(location, "local[2]")) {
+      return new Publisher(definitions).publish(engine, name, step -> {});
+    }
+  }
+
+  public List<Map<String, Object>> rows(String table) {
+    return rows(table, Optional.empty());
+  }
+
+  public List<Map<String, Object>> rows(String table, Optional<String> release) {
+    try (WarehouseCatalog catalog = WarehouseCatalog.open(location)) {
+      ReleaseReader reader = new ReleaseReader(catalog);
+      return reader.rows(reader.find(release), table);
+    }
+  }
+
+  public List<Release> releases() {
+    try (WarehouseCatalog catalog = WarehouseCatalog.open(location)) {
+      return new ReleaseReader(catalog).releases();
+    }
+  }
+}
