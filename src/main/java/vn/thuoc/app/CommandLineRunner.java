@@ -36,12 +36,14 @@ public final class CommandLineRunner {
         String.join(" ", arguments).matches(".*--lang[= ]en.*") ? Language.EN : Language.VI;
     CommandLine line = new CommandLine(new RootCommand(out, err));
     line.addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new TemplateCommand(out, err))
         .addSubcommand(new LoadCommand(out, err))
         .addSubcommand(new PublishCommand(out, err))
         .addSubcommand(new ExportCommand(out, err))
         .addSubcommand(new SqlCommand(out, err))
         .addSubcommand(new ReportCommand(out, err))
-        .addSubcommand(new ServeCommand(out, err));
+        .addSubcommand(new ServeCommand(out, err))
+        .addSubcommand(new WarmUpCommand(out, err));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((problem, args) -> wrongUse(problem, language));
