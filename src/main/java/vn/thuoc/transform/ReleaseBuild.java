@@ -56,6 +56,10 @@ final class ReleaseBuild {
     engine.spark().conf().set("spark.sql.codegen.wholeStage", "false");
     engine.spark().conf().set("spark.sql.adaptive.enabled", "false");
     engine.spark().conf().set("spark.sql.shuffle.partitions", "1");
+    engine.spark().conf().set("spark.sql.iceberg.vectorization.enabled", "false");
+    engine.spark().conf().set("spark.sql.leafNodeDefaultParallelism", "1");
+    engine.spark().conf().set("spark.sql.autoBroadcastJoinThreshold", "-1");
+    engine.spark().conf().set("spark.sql.join.preferSortMergeJoin", "false");
   }
 
   /**
@@ -129,12 +133,10 @@ final class ReleaseBuild {
     engine.spark().sql(query("line_entry.sql")).createOrReplaceTempView("built_line_entry");
     Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
     Dataset<Row> scored =
-        figures
-            .mapPartitions(
-                new ScoringFunction(definitions.instrumentTexts(), peers()),
-                Encoders.row(ScoredRows.SCHEMA))
-            .persist();
-    scored.createOrReplaceTempView("built_scored");
+        figures.mapPartitions(
+            new ScoringFunction(definitions.instrumentTexts(), peers()),
+            Encoders.row(ScoredRows.SCHEMA));
+    (small ? inMemory(scored) : scored.persist()).createOrReplaceTempView("built_scored");
   }
 
   /** The largest answers, asked for only where an instrument compares units with each other. */
@@ -174,9 +176,12 @@ final class ReleaseBuild {
     see(table, publication.write(table, rows));
   }
 
-  /** What was written is read back for all that follows; a small release keeps it in memory. */
+  /**
+   * What was written is read back for all that follows; a small release keeps it in memory and in
+   * one piece, so that nothing has to be shuffled.
+   */
   private void see(TableDefinition table, Dataset<Row> written) {
-    Dataset<Row> seen = small ? written.persist() : written;
+    Dataset<Row> seen = small ? inMemory(written) : written;
     seen.createOrReplaceTempView(view(table));
     built.put(table, view(table));
   }
@@ -189,5 +194,9 @@ final class ReleaseBuild {
     return table.namespace().equals("marts")
         ? "built_mart_" + table.shortName()
         : "built_" + table.shortName();
+  }
+
+  private Dataset<Row> inMemory(Dataset<Row> rows) {
+    return engine.spark().createDataFrame(rows.collectAsList(), rows.schema()).coalesce(1);
   }
 }

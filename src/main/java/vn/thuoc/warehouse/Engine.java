@@ -32,6 +32,9 @@ public final class Engine implements AutoCloseable {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "4")
             .config("spark.default.parallelism", "4")
+            // Every join and sort takes at least one page; the default of 64 MB fills the heap with
+            // nothing.
+            .config("spark.buffer.pageSize", "2m")
             .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
             .config("spark.sql.catalogImplementation", "in-memory")
             .config("spark.sql.warehouse.dir", location.directory().resolve("spark").toString())
