@@ -5,6 +5,6 @@
  * and hold the result against the points printed on the form. Input: answers, printed points and
  * notes of one submission. Output: {@link vn.thuoc.score.ScoredSubmission}: a score with its
  * explanation for every criterion, and findings. Pure Java; {@code transform} runs it on Spark.
- * Allowed neighbours: {@code problem}, {@code definition}, {@code instrument}.
+ * Allowed neighbours: {@code problem}, {@code instrument}.
  */
 package vn.thuoc.score;

@@ -8,6 +8,6 @@
  * relative to the warehouse's folder, so that it can be copied and moved. Input: table definitions,
  * rows. Output: an {@link vn.thuoc.warehouse.Engine} for computing processes and a {@link
  * vn.thuoc.warehouse.ReleaseReader} for serving ones, which runs without Spark. Allowed neighbours:
- * {@code problem}, {@code definition}, {@code instrument}, {@code unit}.
+ * {@code problem}, {@code definition}.
  */
 package vn.thuoc.warehouse;
