@@ -33,6 +33,12 @@ final class ReportCommand extends ThuocCommand {
   private Optional<String> year;
 
   @Option(
+      names = "--instrument",
+      paramLabel = "BỘ_PHIẾU",
+      description = "mã bộ phiếu, khi đơn vị nộp nhiều bộ trong một năm")
+  private Optional<String> instrument;
+
+  @Option(
       names = "--release",
       paramLabel = "KỲ",
       description = "tên hoặc số kỳ công bố (mặc định: kỳ mới nhất)")
@@ -67,6 +73,7 @@ final class ReportCommand extends ThuocCommand {
     Map<String, String> parameters = new HashMap<>();
     unit.ifPresent(value -> parameters.put("unit", value));
     year.ifPresent(value -> parameters.put("year", value));
+    instrument.ifPresent(value -> parameters.put("instrument", value));
     return parameters;
   }
 }

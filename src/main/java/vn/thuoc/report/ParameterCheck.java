@@ -25,7 +25,9 @@ final class ParameterCheck {
     for (ReportParameter parameter : report.parameters()) {
       Optional<String> value = Optional.ofNullable(given.get(parameter.id()));
       if (value.filter(text -> !text.isBlank()).isEmpty()) {
-        problems.add(missing(parameter));
+        if (!parameter.optional()) {
+          problems.add(missing(parameter));
+        }
       } else {
         List<String> known = known(parameter);
         if (!known.contains(value.get())) {

@@ -62,13 +62,15 @@ record ReportData(
    */
   record Tree(String row, String parent, String flag) {}
 
-  /** The question, with the parameters' values put in. */
+  /** The question, with the parameters' values put in; a parameter not given filters nothing. */
   MetricQuery query(Map<String, String> parameters) {
     Map<String, List<String>> filter = new LinkedHashMap<>();
     for (Filter each : filters) {
-      List<String> values =
-          each.parameter().map(id -> List.of(parameters.get(id))).orElse(each.values());
-      filter.put(each.dimension(), values);
+      if (each.parameter().isEmpty()) {
+        filter.put(each.dimension(), each.values());
+      } else if (parameters.containsKey(each.parameter().get())) {
+        filter.put(each.dimension(), List.of(parameters.get(each.parameter().get())));
+      }
     }
     return new MetricQuery(view, measures, dimensions, filter, sort, OptionalInt.empty());
   }

@@ -9,5 +9,8 @@ import vn.thuoc.problem.Words;
  * @param label what people call it
  * @param view the metric view whose dimension holds the values that make sense
  * @param dimension that dimension
+ * @param optional whether a paper can do without it; what filters by it then lets everything
+ *     through
  */
-public record ReportParameter(String id, Words label, String view, String dimension) {}
+public record ReportParameter(
+    String id, Words label, String view, String dimension, boolean optional) {}

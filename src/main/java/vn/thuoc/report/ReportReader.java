@@ -47,7 +47,11 @@ final class ReportReader {
     DefinitionMap known = map.map("known_by");
     ReportParameter parameter =
         new ReportParameter(
-            map.text("id"), words(map.map("label")), known.text("view"), known.text("dimension"));
+            map.text("id"),
+            words(map.map("label")),
+            known.text("view"),
+            known.text("dimension"),
+            map.flag("optional", false));
     known.finish();
     map.finish();
     return parameter;

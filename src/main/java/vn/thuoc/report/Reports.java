@@ -118,10 +118,12 @@ public final class Reports {
   private static Problem noData(ReportDefinition report, Map<String, String> parameters) {
     List<String> said =
         report.parameters().stream()
+            .filter(each -> parameters.containsKey(each.id()))
             .map(each -> each.label().vi() + " «" + parameters.get(each.id()) + "»")
             .toList();
     List<String> saidInEnglish =
         report.parameters().stream()
+            .filter(each -> parameters.containsKey(each.id()))
             .map(each -> each.label().en() + " '" + parameters.get(each.id()) + "'")
             .toList();
     return Problem.error(
