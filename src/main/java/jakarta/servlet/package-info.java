@@ -1,7 +1,8 @@
 /**
  * One marker that the servlet API dropped and Spark still names.
  *
- * <p>Purpose: let Spark and the web server share a class path. Input and output: none. Allowed
- * neighbours: none.
+ * <p>Purpose: let Spark and the web server share a class path. Input and output: none.
+ *
+ * <p>Allowed neighbours: none.
  */
 package jakarta.servlet;

@@ -3,7 +3,8 @@
  *
  * <p>Purpose: carry questions in and answers out, and nothing else; one place maps problems to
  * HTTP. Input: addresses. Output: HTML, JSON, PDF. Papers come through {@link
- * vn.thuoc.api.PaperSource}, so that the server knows nothing of how they are drawn. Allowed
- * neighbours: {@code problem}, {@code metric}, {@code dashboard}; never Spark.
+ * vn.thuoc.api.PaperSource}, so that the server knows nothing of how they are drawn.
+ *
+ * <p>Allowed neighbours: {@code problem}, {@code metric}, {@code dashboard}; never Spark.
  */
 package vn.thuoc.api;

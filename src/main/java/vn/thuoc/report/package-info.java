@@ -4,7 +4,8 @@
  * <p>Purpose: print what the screens show, from the same metrics, in the layout that offices are
  * used to. A report is a template (.jrxml) and a definition (.yml) that says which metric views,
  * charts and parameters feed it; no report needs Java. Input: {@link vn.thuoc.metric.Metrics},
- * definitions, parameters. Output: bytes of a PDF, the same for the same release. Allowed
- * neighbours: {@code problem}, {@code definition}, {@code metric}.
+ * definitions, parameters. Output: bytes of a PDF, the same for the same release.
+ *
+ * <p>Allowed neighbours: {@code problem}, {@code definition}, {@code metric}.
  */
 package vn.thuoc.report;
