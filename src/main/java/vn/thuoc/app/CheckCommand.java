@@ -2,13 +2,16 @@ package vn.thuoc.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 import vn.thuoc.report.Reports;
@@ -34,6 +37,9 @@ final class CheckCommand extends ThuocCommand {
   @Override
   public Integer call() {
     Content content = from.map(Content::onDisk).orElseGet(Content::onClassPath);
+    // Compiling the papers' templates takes as long as all the rest, so it runs beside it.
+    CompletableFuture<List<Problem>> reports =
+        CompletableFuture.supplyAsync(() -> Reports.check(content.dashboards()));
     Problems problems = new Problems();
     DefinitionFolder etl = content.etl();
     int instruments = Instruments.read(etl.under("instruments"), problems).all().size();
@@ -42,7 +48,7 @@ final class CheckCommand extends ThuocCommand {
     MetricDefinitions metrics =
         MetricDefinitions.read(content.dashboards().under("metrics"), problems);
     DashboardDefinitions.read(content.dashboards(), metrics, problems);
-    problems.addAll(Reports.check(content.dashboards()));
+    problems.addAll(reports.join());
     terminal().print(problems.found());
     if (problems.any()) {
       long count = problems.found().size();

@@ -6,7 +6,7 @@ import vn.thuoc.problem.ErrorCode;
 /** Why a release cannot be made. */
 public enum TransformError implements ErrorCode {
   NOTHING_LOADED(ErrorClass.USER),
-  /** A staged submission answers an instrument or unit that is no longer defined. */
+  /** A check found rows that must not be there; the last release stays. */
   CHECK_FAILED(ErrorClass.DATA);
 
   private final ErrorClass errorClass;

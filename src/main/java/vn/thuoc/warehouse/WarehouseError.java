@@ -12,8 +12,6 @@ public enum WarehouseError implements ErrorCode {
   RELEASE_UNKNOWN(ErrorClass.USER),
   TABLE_UNKNOWN(ErrorClass.USER),
   COLUMN_UNKNOWN(ErrorClass.USER),
-  /** A check found rows that must not be there; nothing is published. */
-  CHECK_FAILED(ErrorClass.DATA),
   SQL_REFUSED(ErrorClass.USER);
 
   private final ErrorClass errorClass;

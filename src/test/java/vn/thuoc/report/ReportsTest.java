@@ -37,7 +37,7 @@ class ReportsTest {
     assertThat(reports.ids()).contains("scorecard");
     assertThat(reports.parameters("scorecard"))
         .extracting(ReportParameter::id)
-        .containsExactly("unit", "year");
+        .containsExactly("unit", "year", "instrument");
   }
 
   @Test
