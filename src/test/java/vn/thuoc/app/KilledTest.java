@@ -3,6 +3,7 @@ package vn.thuoc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -172,7 +173,9 @@ class KilledTest {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     line.add("-Dfile.encoding=UTF-8");
-    line.addAll(List.of(System.getProperty("thuoc.jdk.opens").split(" ")));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add-opens="))
+        .forEach(line::add);
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.thuoc.app.Main"));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--warehouse", thuoc.warehouse().toString()));
