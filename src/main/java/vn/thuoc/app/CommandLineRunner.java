@@ -60,9 +60,7 @@ public final class CommandLineRunner {
         Problem.error(
             AppError.COMMAND_LINE_WRONG,
             Place.named(command),
-            new Words(
-                "Lệnh viết chưa đúng: " + wrong.getMessage() + ".",
-                "Wrong command line: " + wrong.getMessage() + "."),
+            WrongUse.of(wrong),
             new Words("Xem «" + command + " --help».", "See '" + command + " --help'.")));
     return WRONG_USE;
   }

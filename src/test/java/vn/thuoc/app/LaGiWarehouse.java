@@ -1,0 +1,63 @@
+package vn.thuoc.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A warehouse in which the commands loaded and published the real sheet. Publishing is slow, so it
+ * is made once for all tests; those that change it, and those that do not, work on copies.
+ */
+final class LaGiWarehouse {
+  static final String RELEASE = "lần đầu";
+
+  private LaGiWarehouse() {}
+
+  private static final class Once {
+    static final Path FOLDER = publish();
+  }
+
+  /** A copy of its own in a folder that is not there yet. */
+  static Thuoc copyTo(Path folder) throws IOException {
+    copy(Once.FOLDER, folder);
+    return new Thuoc(folder);
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        Files.copy(path, to.resolve(from.relativize(path)));
+      }
+    }
+  }
+
+  private static Path publish() {
+    try {
+      Path folder = Files.createTempDirectory("thuoc-la-gi-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      Thuoc thuoc = new Thuoc(folder.resolve("data"));
+      Path sheet = LaGiSheet.real(folder);
+      for (Thuoc.Ran ran :
+          List.of(thuoc.run("load", sheet.toString()), thuoc.run("publish", "--name", RELEASE))) {
+        if (ran.code() != 0) {
+          throw new AssertionError(ran.toString());
+        }
+      }
+      return thuoc.warehouse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
