@@ -32,18 +32,27 @@ class CheckTest {
     copyDefinitions();
     Map<String, String> expected = new TreeMap<>();
     expected.put(change(INSTRUMENT, "issuer: ", "colour: red\nissuer: "), "«colour»");
-    // The parts of 5.1 make 16 instead of the 15 that stands above them: told at the maximum of 5.1.
-    change(INSTRUMENT, "5.1.a\", label: \"Đầu tư cho ứng dụng và dịch vụ CNTT/năm\", max: 5", "max: 5", "max: 6");
-    expected.put(place(INSTRUMENT, "triệu đồng, gồm\"\n        max:"), "«5.1» là 15 nhưng các mục bên trong cho 16");
+    // The parts of 5.1 make 16 instead of the 15 that stands above them: told at the maximum of
+    // 5.1.
+    change(
+        INSTRUMENT,
+        "5.1.a\", label: \"Đầu tư cho ứng dụng và dịch vụ CNTT/năm\", max: 5",
+        "max: 5",
+        "max: 6");
+    expected.put(
+        place(INSTRUMENT, "triệu đồng, gồm\"\n        max:"),
+        "«5.1» là 15 nhưng các mục bên trong cho 16");
     // From 65 to below 70 belongs to no band: told where the bands begin.
     change(INSTRUMENT, "band: {from: 50, below: 70}", "below: 70", "below: 65");
     expected.put(place(INSTRUMENT, "range: {from: 0}\n              options:"), "65 – 70");
-    expected.put(change(INSTRUMENT, "[staff_district, \"2.1#", "2.1#", "2.99#"), "«2.99#denominator»");
+    expected.put(
+        change(INSTRUMENT, "[staff_district, \"2.1#", "2.1#", "2.99#"), "«2.99#denominator»");
     expected.put(change(INSTRUMENT, "{id: \"6.2\"", "6.2", "6.1"), "«6.1» đã dùng");
     expected.put(
         change("etl/units/binh-thuan.yml", "{id: phu-quy, ", "{id: phu-quy, colour: red, "),
         "«colour»");
-    expected.put(change("warehouse/marts/unit_group.yml", "keys: [", "keys: [nothing, "), "nothing");
+    expected.put(
+        change("warehouse/marts/unit_group.yml", "keys: [", "keys: [nothing, "), "nothing");
     expected.put(
         change("dashboards/pages/findings.yml", "path: ", "shade: blue\npath: "), "«shade»");
 
@@ -55,7 +64,8 @@ class CheckTest {
         (place, message) ->
             assertThat(lines)
                 .as(place)
-                .anyMatch(line -> line.startsWith("lỗi: " + place + ": ") && line.contains(message)));
+                .anyMatch(
+                    line -> line.startsWith("lỗi: " + place + ": ") && line.contains(message)));
     assertThat(lines).hasSameSizeAs(expected.keySet());
     assertThat(ran.out()).contains(expected.size() + " lỗi định nghĩa.");
     assertThat(ran.err()).doesNotContain("\tat ", "Exception");
