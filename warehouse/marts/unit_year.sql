@@ -5,6 +5,12 @@ WITH bonus AS (
   WHERE criterion_kind = 'bonus'
   GROUP BY submission_id
 ),
+named AS (
+  SELECT submission_id, MAX(text) AS name_on_form
+  FROM built_answer
+  WHERE question_id = 'unit_name' AND side = 'self' AND row_number = 0
+  GROUP BY submission_id
+),
 counted AS (
   SELECT
     submission_id,
@@ -19,9 +25,11 @@ SELECT
   submission.tier,
   submission.unit_id,
   unit.unit_name,
+  COALESCE(named.name_on_form, unit.unit_name) AS name_on_form,
   unit.block,
   submission.instrument_id,
   instrument.instrument_short_title AS instrument_title,
+  instrument.instrument_title AS form_title,
   submission.revision,
   submission.simulated,
   total.max_score,
@@ -44,5 +52,6 @@ JOIN built_instrument AS instrument ON instrument.instrument_id = submission.ins
 JOIN built_score AS total
   ON total.submission_id = submission.submission_id AND total.criterion_kind = 'total'
 LEFT JOIN bonus ON bonus.submission_id = submission.submission_id
+LEFT JOIN named ON named.submission_id = submission.submission_id
 LEFT JOIN counted ON counted.submission_id = submission.submission_id
 WHERE submission.is_latest

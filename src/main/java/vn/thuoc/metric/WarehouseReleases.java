@@ -1,5 +1,6 @@
 package vn.thuoc.metric;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,12 @@ public final class WarehouseReleases implements ReleaseSource {
       return rows.build();
     }
 
-    /** Whole numbers as Long; the rest as the reader gives it. */
+    /** Whole numbers as Long, decimals without the idle zeros that the table's scale adds. */
     private static Object value(Object value) {
+      if (value instanceof BigDecimal decimal) {
+        BigDecimal plain = decimal.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+      }
       return value instanceof Integer whole ? Long.valueOf(whole) : value;
     }
   }

@@ -122,9 +122,10 @@ final class LaGi {
     Map<String, Object> unit = row();
     unit.put("unit_id", id);
     unit.put("year", year);
-    unit.put("unit_name", "UBND Thị xã La Gi");
+    unit.put("unit_name", "Thị xã La Gi");
+    unit.put("name_on_form", "UBND Thị xã La Gi");
     unit.put(
-        "instrument_title",
+        "form_title",
         "Phiếu đánh giá kết quả hoạt động triển khai ứng dụng CNTT của UBND các huyện, thị xã,"
             + " thành phố");
     unit.put("max_score", new BigDecimal("500"));
