@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
@@ -109,21 +108,25 @@ public final class TableDefinitions {
               "Đặt tên bắt đầu bằng «" + namespace + ".».",
               "Start its name with '" + namespace + ".'."));
     }
-    Stream.of(table.keys(), table.partitionBy(), table.orderedBy())
-        .flatMap(List::stream)
-        .filter(column -> !table.hasColumn(column))
-        .forEach(
-            column ->
-                map.problem(
-                    DefinitionError.REFERENCE_UNKNOWN,
-                    "columns",
-                    new Words(
-                        "Bảng không có cột «" + column + "».",
-                        "The table has no column '" + column + "'."),
-                    new Words(
-                        "Thêm cột, hoặc sửa keys, partition_by, ordered_by.",
-                        "Add it, or mend keys, partition_by, ordered_by.")));
+    requireColumns(map, table, "keys", table.keys());
+    requireColumns(map, table, "partition_by", table.partitionBy());
+    requireColumns(map, table, "ordered_by", table.orderedBy());
     return table;
+  }
+
+  private static void requireColumns(
+      DefinitionMap map, TableDefinition table, String key, List<String> columns) {
+    for (String column : columns) {
+      if (!table.hasColumn(column)) {
+        map.problem(
+            DefinitionError.REFERENCE_UNKNOWN,
+            key,
+            new Words(
+                "Bảng không có cột «" + column + "».", "The table has no column '" + column + "'."),
+            new Words(
+                "Thêm cột, hoặc sửa «" + key + "».", "Add the column, or mend '" + key + "'."));
+      }
+    }
   }
 
   private static TableColumn column(DefinitionMap map) {
