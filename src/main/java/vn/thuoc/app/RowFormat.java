@@ -43,8 +43,8 @@ enum RowFormat {
       try (JsonGenerator json = mapper.createGenerator(open(out))) {
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         json.writeStartArray();
+        json.writeRaw(rows.isEmpty() ? "" : "\n");
         for (Map<String, Object> row : rows) {
-          json.writeRaw(rows.indexOf(row) == 0 ? "\n" : "");
           json.writeStartObject();
           for (String column : columns) {
             json.writeFieldName(column);

@@ -28,7 +28,7 @@ final class ReportReader {
 
   private ReportDefinition report() {
     String id = file.text("id");
-    Words title = words(file.map("title"));
+    Words title = file.words("title");
     String template = file.text("template");
     String theme = file.text("theme");
     List<ReportParameter> parameters =
@@ -48,7 +48,7 @@ final class ReportReader {
     ReportParameter parameter =
         new ReportParameter(
             map.text("id"),
-            words(map.map("label")),
+            map.words("label"),
             known.text("view"),
             known.text("dimension"),
             map.flag("optional", false));
@@ -135,11 +135,5 @@ final class ReportReader {
           new Words("Dùng một trong: " + list + ".", "Use one of: " + list + "."));
     }
     return id;
-  }
-
-  private static Words words(DefinitionMap map) {
-    Words words = new Words(map.text("vi"), map.text("en"));
-    map.finish();
-    return words;
   }
 }

@@ -10,7 +10,6 @@ import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
@@ -63,8 +62,7 @@ final class AnswerChecks {
       SideScore score) {
     List<FoundInScoring> found = new ArrayList<>();
     String shown = AnswerText.of(question.type(), placed.answer()).orElse("");
-    if (placed.answer().state() == AnswerState.GIVEN
-        && placed.answer().value().orElseThrow() instanceof AnswerValue.Ratio ratio) {
+    if (placed.answer().value().orElseThrow() instanceof AnswerValue.Ratio ratio) {
       if (ratio.denominator().signum() == 0) {
         found.add(
             new FoundInScoring(

@@ -1,6 +1,5 @@
 package vn.thuoc.transform;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +84,6 @@ final class ScoredRows {
 
   /** Spark's rows know no Optional. */
   private static Object orNull(Optional<?> value) {
-    return value.map(v -> v instanceof BigDecimal d ? (Object) d : v).orElse(null);
+    return value.isPresent() ? value.get() : null;
   }
 }
