@@ -23,8 +23,7 @@ import vn.thuoc.instrument.answer.AnswerValue;
  */
 final class FormSearch {
   private static final int PASSES = 4;
-  private static final List<String> NUMBERS =
-      List.of("0", "1", "2", "5", "10", "20", "50", "100", "1000", "1000000", "10000000000");
+  private static final List<String> NUMBERS = List.of("0", "1", "10", "100", "1000", "10000000000");
 
   private final Instrument instrument;
   private final InstrumentIndex index;
@@ -50,21 +49,31 @@ final class FormSearch {
   /** The search begins with the last answer of each list, which is often the best one. */
   ScoredSubmission best() {
     candidates.forEach((question, answers) -> form.put(question, answers.get(answers.size() - 1)));
-    return search(1);
+    return search(1, most());
   }
 
   /** Every question is answered, and as badly as can be. */
   ScoredSubmission worst() {
     candidates.forEach((question, answers) -> form.put(question, answers.get(0)));
-    return search(-1);
+    return search(-1, BigDecimal.ZERO);
   }
 
-  private ScoredSubmission search(int direction) {
+  private BigDecimal most() {
+    return instrument.groups().stream()
+        .filter(group -> group.kind() == Criterion.Kind.BONUS)
+        .map(Criterion::max)
+        .reduce(instrument.max(), BigDecimal::add);
+  }
+
+  /** Looks until no answer helps any more, or there is nothing left to reach. */
+  private ScoredSubmission search(int direction, BigDecimal goal) {
     BigDecimal reached = total();
     for (int pass = 0; pass < PASSES; pass++) {
       BigDecimal before = reached;
       for (Map.Entry<String, List<Answer>> question : candidates.entrySet()) {
-        reached = improve(question.getKey(), question.getValue(), reached, direction);
+        if (reached.compareTo(goal) != 0) {
+          reached = improve(question.getKey(), question.getValue(), reached, direction);
+        }
       }
       if (before.compareTo(reached) == 0) {
         break;
