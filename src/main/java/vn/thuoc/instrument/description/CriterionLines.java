@@ -1,12 +1,21 @@
 package vn.thuoc.instrument.description;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuoc.instrument.rule.Rounding;
+import vn.thuoc.instrument.rule.Scale;
+import vn.thuoc.instrument.rule.SumRule;
 import vn.thuoc.instrument.rule.VietnameseNumber;
 import vn.thuoc.problem.Language;
 
 /** Lays out criteria: a heading for each group, a line for each criterion. */
 final class CriterionLines {
+  /** What nearly every parent does, and what goes without saying. */
+  private static final String PLAIN_SUM =
+      new SumRule(false)
+          .describe(new Scale(BigDecimal.ZERO, new Rounding(0, Rounding.Mode.HALF_UP)));
+
   private final Language language;
   private final QuestionLines questions;
 
@@ -78,7 +87,9 @@ final class CriterionLines {
 
   private List<String> details(CriterionDescription criterion) {
     List<String> details = new ArrayList<>();
-    details.add(criterion.ruleWords());
+    if (!criterion.ruleWords().equals(PLAIN_SUM)) {
+      details.add(criterion.ruleWords());
+    }
     details.addAll(criterion.ruleTerms());
     if (!criterion.ruleLabel().isEmpty()) {
       details.add(Title.RULE_PRINTED.in(language, criterion.ruleLabel()));
@@ -88,10 +99,11 @@ final class CriterionLines {
         .source()
         .filter(source -> source.answer().isPresent())
         .ifPresent(source -> details.add(source.words()));
-    boolean sayOptions = !criterion.rule().equals("choice");
+    // The rule of a choice has named its options already.
+    boolean withAnswer = !criterion.rule().equals("choice");
     criterion
         .question()
-        .ifPresent(question -> details.addAll(questions.details(question, sayOptions)));
+        .ifPresent(question -> details.addAll(questions.details(question, withAnswer)));
     if (criterion.question().isEmpty()) {
       details.addAll(QuestionLines.defects(criterion.defects(), language));
     }

@@ -13,7 +13,7 @@ final class DefectWords {
       case MAXIMUM_MISPRINTED -> new Words("điểm tối đa in sai", "maximum misprinted");
       case MAXIMUM_DOES_NOT_ADD_UP ->
           new Words("điểm tối đa cộng không khớp", "maximum does not add up");
-      case BANDS_TOUCH -> new Words("các mức chồng hoặc hở nhau", "bands touch");
+      case BANDS_TOUCH -> new Words("các mức dùng chung số", "bands touch");
       case NO_ANSWER_CELL -> new Words("không có chỗ trả lời", "nowhere to answer");
       case NO_SCORING_STATED -> new Words("không nêu cách chấm", "no scoring stated");
       case COLUMNS_SLIP -> new Words("cột bị lệch", "columns slip");

@@ -29,8 +29,8 @@ final class FigureWords {
     String column = column(type, figure.column());
     return switch (figure.kind()) {
       case NUMBER -> where;
-      case NUMERATOR -> part(type.map(FigureWords::numerator).orElse(""), "tử số", where);
-      case DENOMINATOR -> part(type.map(FigureWords::denominator).orElse(""), "mẫu số", where);
+      case NUMERATOR -> part(type.map(FigureWords::numerator).orElse(""), "tử số", figure);
+      case DENOMINATOR -> part(type.map(FigureWords::denominator).orElse(""), "mẫu số", figure);
       case CELL -> "ô «" + row(type, figure.row()) + "», cột «" + column + "» của " + where;
       case ROWS -> "số dòng đã ghi ở " + where;
       case SUM -> "tổng cột «" + column + "» của " + where;
@@ -81,8 +81,14 @@ final class FigureWords {
                     : found.options().stream());
   }
 
-  private static String part(String label, String word, String where) {
-    return label.isEmpty() ? word + " của " + where : "«" + Sentence.bare(label) + "» của " + where;
+  /** Beside the name of a part, the printed number says enough about the question. */
+  private String part(String label, String word, FigureReference figure) {
+    String number = places.question(figure.question()).map(Question::number).orElse("");
+    if (label.isEmpty() || number.isEmpty()) {
+      String part = label.isEmpty() ? word : "«" + Sentence.bare(label) + "»";
+      return part + " của " + question(figure.question());
+    }
+    return "«" + Sentence.bare(label) + "» (câu " + number + ")";
   }
 
   private static String numerator(AnswerType type) {

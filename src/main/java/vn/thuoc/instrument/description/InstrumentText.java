@@ -43,8 +43,9 @@ public final class InstrumentText {
     } else if (piece instanceof Piece.Entries entries) {
       int number = 1;
       for (Piece.Entry entry : entries.entries()) {
-        written.addAll(column.wrap(number++ + ". ", entry.title() + " [" + entry.id() + "]"));
-        facts("   ", entry.facts());
+        String lead = number++ + ". ";
+        written.addAll(column.wrap(lead, entry.title() + " [" + entry.id() + "]"));
+        facts(" ".repeat(lead.length()), entry.facts());
       }
     } else {
       ((Piece.Lines) piece).lines().forEach(line -> line(line, (Piece.Lines) piece));
@@ -62,14 +63,23 @@ public final class InstrumentText {
   }
 
   private void facts(String indent, List<Piece.Fact> facts) {
-    facts.forEach(fact -> written.addAll(column.wrap(indent + fact.name() + ": ", fact.value())));
+    for (Piece.Fact fact : facts) {
+      String lead = indent + fact.name() + ": ";
+      boolean roomBeside = TextColumn.length(lead) <= column.width() / 2;
+      written.addAll(
+          roomBeside
+              ? column.wrap(lead, fact.value())
+              : column.wrap(indent + "- ", fact.name() + ": " + fact.value()));
+    }
   }
 
   private void line(Piece.Line line, Piece.Lines table) {
     String indent = STEP.repeat(line.depth());
     String lead = indent + (line.number().isEmpty() ? "-" : line.number()) + " ";
     String max =
-        table.scored() ? " · " + table.columns().get(2).toLowerCase() + " " + line.max() : "";
+        table.scored()
+            ? " · " + table.columns().get(2).toLowerCase(java.util.Locale.ROOT) + " " + line.max()
+            : "";
     String id = line.id().equals(line.number()) ? "" : " [" + line.id() + "]";
     written.addAll(column.wrap(lead, line.label() + max + id));
     String below = " ".repeat(TextColumn.length(lead));

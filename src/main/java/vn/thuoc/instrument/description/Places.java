@@ -23,6 +23,7 @@ final class Places {
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Map<String, PlaceDescription> places = new LinkedHashMap<>(WHOLE);
+  private final Map<String, PlaceDescription> briefly = new LinkedHashMap<>();
   private final Map<String, List<String>> defects = new LinkedHashMap<>();
   private final Map<String, List<PlaceDescription>> users = new LinkedHashMap<>();
 
@@ -32,7 +33,13 @@ final class Places {
         .values()
         .forEach(question -> places.put(question.id(), place(question.id(), question)));
     instrument.sections().forEach(section -> places.put(section.id(), place(section)));
-    instrument.criteria().forEach(criterion -> places.put(criterion.id(), place(criterion)));
+    instrument
+        .criteria()
+        .forEach(
+            criterion -> {
+              places.put(criterion.id(), place(criterion, criterion.label()));
+              briefly.put(criterion.id(), place(criterion, criterion.shortLabel()));
+            });
     for (Defect defect : instrument.defects()) {
       defects.computeIfAbsent(defect.at(), at -> new ArrayList<>()).add(defect.id());
     }
@@ -42,6 +49,11 @@ final class Places {
   /** The place of this id, in words. */
   PlaceDescription place(String id) {
     return places.getOrDefault(id, new PlaceDescription(id, "instrument", id));
+  }
+
+  /** The same with the short label of a criterion. */
+  PlaceDescription brief(String id) {
+    return briefly.getOrDefault(id, place(id));
   }
 
   Optional<Question> question(String id) {
@@ -89,13 +101,11 @@ final class Places {
         section.id(), "section", named("Mục", section.number(), section.label(), "Mục"));
   }
 
-  private static PlaceDescription place(Criterion criterion) {
+  private static PlaceDescription place(Criterion criterion, String label) {
     boolean top = criterion.kind() != Criterion.Kind.CRITERION;
     String word = top ? "Nhóm" : "Tiêu chí";
     return new PlaceDescription(
-        criterion.id(),
-        criterion.kind().term(),
-        named(word, criterion.number(), criterion.label(), word));
+        criterion.id(), criterion.kind().term(), named(word, criterion.number(), label, word));
   }
 
   /** A printed number such as {@code MỤC 2} or {@code Bảng 1A.1} says by itself what it numbers. */

@@ -47,9 +47,13 @@ final class QuestionLines {
         0, question.number(), question.label(), "", details(question, true), question.id());
   }
 
-  /** What there is to say of a question beyond its label. */
-  List<String> details(QuestionDescription question, boolean withOptions) {
-    List<String> details = new ArrayList<>(answer(question.answer(), withOptions));
+  /**
+   * What there is to say of a question beyond its label.
+   *
+   * @param withAnswer whether the kind of answer and its options still have to be named
+   */
+  List<String> details(QuestionDescription question, boolean withAnswer) {
+    List<String> details = new ArrayList<>(withAnswer ? answer(question.answer()) : List.of());
     if (!question.condition().isEmpty()) {
       details.add(question.condition());
     }
@@ -70,11 +74,9 @@ final class QuestionLines {
     return details;
   }
 
-  private List<String> answer(AnswerDescription answer, boolean withOptions) {
+  private List<String> answer(AnswerDescription answer) {
     List<String> words = new ArrayList<>(List.of(answer.words()));
-    if (withOptions) {
-      answer.options().forEach(option -> words.add("○ " + option(option)));
-    }
+    answer.options().forEach(option -> words.add("○ " + option(option)));
     answer
         .table()
         .ifPresent(

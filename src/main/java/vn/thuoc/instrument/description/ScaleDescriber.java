@@ -23,7 +23,7 @@ final class ScaleDescriber {
 
   ScaleDescription.Rating describe(Rating rating) {
     return new ScaleDescription.Rating(
-        rating.of().stream().map(places::place).toList(),
+        rating.of().stream().map(places::brief).toList(),
         rating.steps().stream()
             .map(
                 step ->
@@ -52,7 +52,7 @@ final class ScaleDescriber {
 
   private ScaleDescription.Condition describe(Levels.LevelCondition condition) {
     return new ScaleDescription.Condition(
-        places.place(condition.of()),
+        places.brief(condition.of()),
         condition.fromPoints(),
         condition.fromPercent(),
         condition
