@@ -68,7 +68,7 @@ function tableOf(table) {
   const size = table.rows.length ? 'instrument_rows_and_columns' : table.shape === 'blocks' ? 'instrument_block' : 'instrument_columns';
   return element('details', {class: 'inner-table'},
       element('summary', {}, word(size)),
-      element('p', {class: 'term'}, word('instrument_columns')),
+      table.rows.length > 0 && element('p', {class: 'term'}, word('instrument_columns')),
       element('ul', {class: 'options'}, table.columns.map((column) => element('li', {}, column.label,
           element('span', {class: 'muted'}, ` — ${column.answer.words}`),
           column.answer.options.length > 0 && element('ul', {class: 'options'}, column.answer.options.map(option))))),
