@@ -82,8 +82,12 @@ function choices(criterion) {
         element('strong', {}, ` ${word('instrument_points', {points: written(option.points, 'decimal')})}`))));
 }
 
+// One question: the words lead there. Several: an arrow to each, behind the words.
 function source(criterion) {
-  const questions = [...new Set(criterion.source.figures.map((figure) => figure.question))];
-  return [criterion.source.words, ' ', questions.map((id) =>
-    element('a', {href: `#${encodeURIComponent(`at-${id}`)}`, 'aria-label': word('instrument_to_question')}, '↑'))];
+  const {words, figures} = criterion.source;
+  const questions = [...new Set(figures.map((figure) => figure.question))];
+  const link = (id, attributes, text) => element('a', {href: `#${encodeURIComponent(`at-${id}`)}`, ...attributes}, text);
+  return questions.length === 1
+    ? link(questions[0], {class: 'quiet'}, words)
+    : [words, questions.map((id, at) => [' ', link(id, {'aria-label': word('instrument_to_question', {number: at + 1})}, '↑')])];
 }
