@@ -32,7 +32,7 @@ public record OfficialList(LocalDate asOf, boolean partial, List<OfficialUnit> u
   }
 
   /** Whether all it says was said again by the other, which was loaded later. */
-  boolean isReplacedBy(OfficialList later) {
+  public boolean isReplacedBy(OfficialList later) {
     return asOf.equals(later.asOf)
         && (!later.partial || (partial && later.provinces().containsAll(provinces())));
   }

@@ -129,6 +129,13 @@ public final class RegisterLoader {
   private static boolean isKnown(
       StagedRegister before, CsvFile file, OfficialList list, boolean dayGiven) {
     return before.lists().stream()
+        .filter(
+            loaded ->
+                before
+                    .lists()
+                    .subList(before.lists().indexOf(loaded) + 1, before.lists().size())
+                    .stream()
+                    .noneMatch(later -> loaded.list().isReplacedBy(later.list())))
         .anyMatch(
             loaded ->
                 loaded.hash().equals(file.hash())
