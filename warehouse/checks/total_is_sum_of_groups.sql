@@ -1,6 +1,8 @@
--- Rows: totals that are not the sum of their groups, bonus groups included.
+-- Rows: totals of instruments that add up their groups, that are not the sum of their groups, bonus groups included.
 SELECT total.submission_id, total.self_score, total.verified_score
 FROM built_score AS total
+JOIN built_instrument AS instrument
+  ON instrument.instrument_id = total.instrument_id AND instrument.total_is_sum
 JOIN (
   SELECT submission_id, SUM(self_score) AS self_score, SUM(verified_score) AS verified_score
   FROM built_score

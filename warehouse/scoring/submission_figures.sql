@@ -22,6 +22,7 @@ SELECT
   submission.submission_id,
   submission.instrument_id,
   submission.year,
+  submission.unit_id,
   answered.answers,
   entered.entries
 FROM built_submission AS submission

@@ -86,6 +86,11 @@ public final class DefinitionMap {
     return values.get(key) instanceof SequenceNode;
   }
 
+  /** Whether the key holds a map. Does not take the key. */
+  public boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /** The keys in the order of the file. Taking them is still up to the caller. */
   public List<String> keys() {
     return List.copyOf(values.keySet());

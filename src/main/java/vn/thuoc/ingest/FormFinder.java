@@ -24,7 +24,9 @@ final class FormFinder {
 
   FormFinder(String file, Instruments instruments) {
     this.file = file;
-    instruments.all().forEach(found -> this.instruments.put(found, new FormLines(found)));
+    instruments.all().stream()
+        .filter(found -> found.scored() && found.form().isEmpty())
+        .forEach(found -> this.instruments.put(found, new FormLines(found)));
   }
 
   /** A sheet read as a form, how much of the form it has, and what keeps it from being read. */

@@ -19,13 +19,16 @@ public final class AnswerRows {
 
   private AnswerRows() {}
 
-  /** The rows of an answer, row 0 first. */
-  public static List<AnswerRow> flatten(Answer answer) {
+  /**
+   * The rows of an answer, row 0 first. A cell of a table keeps its canonical text, and beside it
+   * the number or option that it stands for, so that tables can be added up where they are kept.
+   */
+  public static List<AnswerRow> flatten(AnswerType type, Answer answer) {
     AnswerRow head = AnswerRow.bare(answer.state());
-    return answer.value().map(value -> flatten(head, value)).orElse(List.of(head));
+    return answer.value().map(value -> flatten(type, head, value)).orElse(List.of(head));
   }
 
-  private static List<AnswerRow> flatten(AnswerRow head, AnswerValue value) {
+  private static List<AnswerRow> flatten(AnswerType type, AnswerRow head, AnswerValue value) {
     if (value instanceof AnswerValue.Number number) {
       return List.of(head.withNumber(number.number()));
     } else if (value instanceof AnswerValue.Ratio ratio) {
@@ -43,7 +46,7 @@ public final class AnswerRows {
     } else if (value instanceof AnswerValue.Items items) {
       return items(head, items);
     } else {
-      return table(head, (AnswerValue.Rows) value);
+      return table((AnswerType.Table) type, head, (AnswerValue.Rows) value);
     }
   }
 
@@ -64,17 +67,32 @@ public final class AnswerRows {
     return rows;
   }
 
-  private static List<AnswerRow> table(AnswerRow head, AnswerValue.Rows table) {
+  private static List<AnswerRow> table(
+      AnswerType.Table type, AnswerRow head, AnswerValue.Rows table) {
     List<AnswerRow> rows = new ArrayList<>();
     rows.add(head.withNumber(BigDecimal.valueOf(table.rows().size())));
     int number = 1;
     for (Map<String, String> row : table.rows()) {
       for (Map.Entry<String, String> cell : row.entrySet()) {
-        rows.add(head.withText(cell.getValue()).at(number, cell.getKey()));
+        AnswerRow text = head.withText(cell.getValue()).at(number, cell.getKey());
+        rows.add(
+            type.column(cell.getKey())
+                .map(column -> typed(column.type(), text, cell.getValue()))
+                .orElse(text));
       }
       number++;
     }
     return rows;
+  }
+
+  private static AnswerRow typed(AnswerType type, AnswerRow cell, String text) {
+    if (type instanceof AnswerType.Count
+        || type instanceof AnswerType.Measure
+        || type instanceof AnswerType.Percent) {
+      return cell.withNumber(new BigDecimal(text));
+    }
+    boolean option = type instanceof AnswerType.YesNo || !type.options().isEmpty();
+    return option ? cell.withOption(text) : cell;
   }
 
   /** The answer of a question of this type that these rows keep. */

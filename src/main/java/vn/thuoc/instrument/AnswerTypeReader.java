@@ -53,7 +53,7 @@ final class AnswerTypeReader {
       case POINTS -> new AnswerType.Points();
       case ITEMS ->
           new AnswerType.Items(map.text("item"), map.optionalWhole("blank_lines").orElse(5));
-      case TABLE -> new AnswerType.Table(columns(map));
+      case TABLE -> new TableReader(this).read(map);
     };
   }
 
@@ -99,15 +99,5 @@ final class AnswerTypeReader {
           new Words("Thêm danh sách «options:».", "Add a list 'options:'."));
     }
     return options;
-  }
-
-  private List<AnswerType.Column> columns(DefinitionMap map) {
-    List<AnswerType.Column> columns = new ArrayList<>();
-    for (DefinitionMap item : map.maps("columns")) {
-      columns.add(
-          new AnswerType.Column(item.text("id"), item.text("label"), read(item.map("answer"))));
-      item.finish();
-    }
-    return columns;
   }
 }

@@ -2,9 +2,10 @@ package vn.thuoc.instrument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.instrument.answer.AnswerType;
@@ -12,6 +13,8 @@ import vn.thuoc.instrument.answer.Option;
 import vn.thuoc.instrument.rule.BandsRule;
 import vn.thuoc.instrument.rule.ChoiceRule;
 import vn.thuoc.instrument.rule.CombiningRule;
+import vn.thuoc.instrument.rule.FormulaRule;
+import vn.thuoc.instrument.rule.Rounding;
 import vn.thuoc.instrument.rule.Rule;
 import vn.thuoc.instrument.rule.SumRule;
 import vn.thuoc.instrument.rule.VietnameseNumber;
@@ -20,18 +23,22 @@ import vn.thuoc.problem.Words;
 /** Reads a criterion with all below it, and checks its maxima. */
 final class CriterionReader {
   private final AnswerTypeReader answerTypes = new AnswerTypeReader();
-  private final RuleReader rules = new RuleReader();
+  private final RuleReader rules;
+  private final SourceReader sources;
   private final Ids ids;
-  private final Set<String> declaredMaxima;
+  private final Declared declared;
 
   /**
    * @param ids ids taken so far, over the whole instrument
-   * @param declaredMaxima ids of criteria for which a defect says that the document's maxima
-   *     contradict each other
+   * @param declared faults of the document that are declared
+   * @param form the questions of the head and the questionnaire
+   * @param later where checks go that need all questions
    */
-  CriterionReader(Ids ids, Set<String> declaredMaxima) {
+  CriterionReader(Ids ids, Declared declared, References form, Later later) {
     this.ids = ids;
-    this.declaredMaxima = declaredMaxima;
+    this.declared = declared;
+    this.sources = new SourceReader(form);
+    this.rules = new RuleReader(later);
   }
 
   Criterion readGroup(DefinitionMap map) {
@@ -43,21 +50,29 @@ final class CriterionReader {
     String id = ids.take(map);
     String label = map.text("label");
     BigDecimal max = map.decimal("max");
+    Map<Block, BigDecimal> maxFor = maxFor(map);
     Optional<BigDecimal> printedMax = map.optionalDecimal("printed_max");
     List<Criterion> children = new ArrayList<>();
     for (DefinitionMap child : map.maps("criteria")) {
       children.add(read(child, Criterion.Kind.CRITERION));
     }
-    Optional<AnswerType> type = map.optionalMap("answer").map(answerTypes::read);
+    Optional<AnswerType> asked = map.optionalMap("answer").map(answerTypes::read);
+    boolean takes = map.has("from");
+    Optional<Criterion.Taken> taken = sources.read(map);
+    boolean answered = asked.isPresent() || takes;
     Rule rule =
-        type.isEmpty() && !map.has("rule") ? new SumRule() : rules.read(map.map("rule"), type);
-    checkShape(map, type, children);
-    checkMaxima(map, id, max, printedMax, rule, children);
+        !answered && !map.has("rule")
+            ? new SumRule(false)
+            : rules.read(
+                map.map("rule"),
+                asked.or(() -> taken.map(Criterion.Taken::type)),
+                children.isEmpty());
+    boolean shapely = checkShape(map, asked, takes, rule, children);
     String number = map.text("number", "");
     String shortLabel = map.text("short_label", label);
     String ruleLabel = map.text("rule_label", "");
     map.finish();
-    if (type.isPresent() == !children.isEmpty()) {
+    if (!shapely || (takes && taken.isEmpty())) {
       return new Criterion(
           id,
           number,
@@ -65,12 +80,15 @@ final class CriterionReader {
           shortLabel,
           kind,
           max,
+          maxFor,
           printedMax,
           ruleLabel,
-          Optional.of(new Question(id, label, new AnswerType.Text())),
+          Optional.of(Question.plain(id, label, new AnswerType.Text())),
+          Optional.empty(),
           rule,
           List.of());
     }
+    checkMaxima(map, id, max, printedMax, rule, children);
     return new Criterion(
         id,
         number,
@@ -78,24 +96,47 @@ final class CriterionReader {
         shortLabel,
         kind,
         max,
+        maxFor,
         printedMax,
         ruleLabel,
-        type.map(t -> new Question(id, label, t)),
+        asked.map(type -> Question.plain(id, label, type)),
+        taken,
         rule,
         children);
   }
 
-  private static void checkShape(
-      DefinitionMap map, Optional<AnswerType> type, List<Criterion> children) {
-    if (type.isPresent() == !children.isEmpty()) {
+  private static Map<Block, BigDecimal> maxFor(DefinitionMap map) {
+    Map<Block, BigDecimal> maxima = new EnumMap<>(Block.class);
+    map.optionalMap("max_for")
+        .ifPresent(
+            given -> {
+              for (Block block : Block.values()) {
+                given.optionalDecimal(block.term()).ifPresent(max -> maxima.put(block, max));
+              }
+              given.finish();
+            });
+    return maxima;
+  }
+
+  /** A leaf asks, takes from the form, or computes from other answers; a parent has parts. */
+  private static boolean checkShape(
+      DefinitionMap map,
+      Optional<AnswerType> asked,
+      boolean takes,
+      Rule rule,
+      List<Criterion> children) {
+    boolean leaf = asked.isPresent() || takes || rule instanceof FormulaRule;
+    if ((asked.isPresent() && takes) || leaf == !children.isEmpty()) {
       map.problem(
           DefinitionError.KEY_MISSING,
           "id",
           new Words(
-              "Tiêu chí phải có hoặc «answer», hoặc «criteria», không phải cả hai.",
-              "A criterion has either 'answer' or 'criteria', not both."),
+              "Tiêu chí phải có đúng một trong «answer», «from», công thức, hoặc «criteria».",
+              "A criterion has exactly one of 'answer', 'from', a formula, or 'criteria'."),
           new Words("Thêm hoặc bỏ một khóa.", "Add or remove one of them."));
+      return false;
     }
+    return true;
   }
 
   private void checkMaxima(
@@ -106,8 +147,8 @@ final class CriterionReader {
       Rule rule,
       List<Criterion> children) {
     if (rule instanceof CombiningRule combining && !children.isEmpty()) {
-      BigDecimal sum = combining.maximumOf(children.stream().map(Criterion::max).toList());
-      if (sum.compareTo(max) != 0 && !declaredMaxima.contains(id)) {
+      BigDecimal sum = Rounding.Fractions.decimal(combining.maximumOf(parts(children), max));
+      if (sum.compareTo(max) != 0 && !declared.maximum(id)) {
         map.problem(
             InstrumentError.MAXIMUM_DOES_NOT_ADD_UP,
             "max",
@@ -125,7 +166,7 @@ final class CriterionReader {
                 "Mend the maxima, or declare the document's fault under 'defects' with kind: maximum_does_not_add_up."));
       }
     }
-    if (printedMax.isPresent() && !declaredMaxima.contains(id)) {
+    if (printedMax.isPresent() && !declared.maximum(id)) {
       map.problem(
           InstrumentError.PRINTED_DIFFERS_UNDECLARED,
           "printed_max",
@@ -137,7 +178,7 @@ final class CriterionReader {
               "Add a defect with kind: maximum_misprinted, at: " + id + "."));
     }
     best(rule)
-        .filter(best -> best.compareTo(max) != 0 && !declaredMaxima.contains(id))
+        .filter(best -> best.compareTo(max) != 0 && !declared.maximum(id))
         .ifPresent(
             best ->
                 map.problem(
@@ -151,6 +192,15 @@ final class CriterionReader {
                             + ".",
                         "The best option gives " + best + ", the maximum is " + max + "."),
                     new Words("Cho hai số khớp nhau.", "Make the two agree.")));
+  }
+
+  static List<CombiningRule.PartMaximum> parts(List<Criterion> children) {
+    return children.stream()
+        .map(
+            child ->
+                new CombiningRule.PartMaximum(
+                    child.id(), Rounding.Fractions.of(child.max()), child.max()))
+        .toList();
   }
 
   /** What the best single answer gives, for rules that list their points. */

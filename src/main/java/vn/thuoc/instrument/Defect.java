@@ -28,7 +28,17 @@ public record Defect(
     NO_SCORING_STATED,
     COLUMNS_SLIP,
     FIGURES_DISAGREE,
-    PERIOD_LEFT_OVER;
+    PERIOD_LEFT_OVER,
+    ITEM_MISSING,
+    TEXT_MISPRINTED,
+    RULE_MISPRINTED,
+    POINTS_MISPRINTED,
+    LEVELS_DO_NOT_FIT,
+    TICKED_IN_BLANK_FORM,
+    MARKS_DIFFER,
+    QUESTION_TWICE,
+    QUESTION_UNSCORED,
+    CRITERION_UNASKED;
 
     public String term() {
       return name().toLowerCase(Locale.ROOT);

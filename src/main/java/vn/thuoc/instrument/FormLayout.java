@@ -9,8 +9,10 @@ import java.util.Optional;
  * How the issuer's own sheet looks.
  *
  * @param sheet name of the sheet in a template
+ * @param criteriaSheet name of the sheet of criteria, where the questionnaire has its own
  * @param columns the columns from left to right
  * @param generalHeading heading above the head of the form
+ * @param formHeading heading above the questionnaire; may be empty
  * @param criteriaHeading heading above the table of criteria
  * @param totalLabel label of the last line
  * @param printedTotalMax the maximum printed on the last line, where it is not the true one
@@ -18,8 +20,10 @@ import java.util.Optional;
  */
 public record FormLayout(
     String sheet,
+    Optional<String> criteriaSheet,
     List<Column> columns,
     String generalHeading,
+    String formHeading,
     String criteriaHeading,
     String totalLabel,
     Optional<BigDecimal> printedTotalMax,

@@ -14,6 +14,17 @@ final class Ids {
 
   String take(DefinitionMap map) {
     String id = map.text("id");
+    if (!id.matches("[\\p{L}\\p{N}._-]+")) {
+      map.problem(
+          DefinitionError.VALUE_UNKNOWN,
+          "id",
+          new Words(
+              "Mã «" + id + "» có ký tự không dùng được.",
+              "Id '" + id + "' holds characters that cannot be used."),
+          new Words(
+              "Dùng chữ, số, dấu chấm, gạch nối, gạch dưới.",
+              "Use letters, digits, dots, hyphens, underscores."));
+    }
     Optional<Place> before = Optional.ofNullable(taken.putIfAbsent(id, map.place("id")));
     before.ifPresent(
         place ->

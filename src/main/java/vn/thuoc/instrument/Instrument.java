@@ -17,13 +17,15 @@ import vn.thuoc.instrument.rule.Rounding;
  * @param title as printed
  * @param shortTitle for lists and charts
  * @param issuer who issues it
- * @param tier whose units it assesses
+ * @param document the decision or letter that it comes with; may be empty
+ * @param tiers whose units it assesses, the main tier first
  * @param years the years it is used for
  * @param sides whose figures it holds
- * @param rounding how points are printed
- * @param unanswered what a scored question without an answer gives
+ * @param period what time its figures cover, unless a section or question says otherwise
+ * @param scoring how it scores beyond its criteria
  * @param layout how the issuer's sheet looks
  * @param general questions of the head of the form
+ * @param form the questionnaire
  * @param groups the tree of criteria, bonus groups included
  * @param populations quantities asked for in several places
  * @param totals figures that are sums of others
@@ -34,42 +36,66 @@ public record Instrument(
     String title,
     String shortTitle,
     String issuer,
-    Tier tier,
+    String document,
+    List<Tier> tiers,
     Set<Integer> years,
     List<Side> sides,
-    Rounding rounding,
-    Unanswered unanswered,
+    Optional<Period> period,
+    Scoring scoring,
     FormLayout layout,
     List<Question> general,
+    List<Section> form,
     List<Criterion> groups,
     List<Population> populations,
     List<Total> totals,
     List<Defect> defects) {
 
-  /** What a scored question without an answer gives. The answer itself stays blank. */
-  public enum Unanswered {
-    /** 0 points, as the issuer's own sheets do. */
-    ZERO_POINTS,
-    /** No points at all: the criterion and what it adds up to stay open. */
-    NO_SCORE
-  }
-
   public Instrument {
     years = Set.copyOf(years);
     sides = List.copyOf(sides);
+    tiers = List.copyOf(tiers);
     general = List.copyOf(general);
+    form = List.copyOf(form);
     groups = List.copyOf(groups);
     populations = List.copyOf(populations);
     totals = List.copyOf(totals);
     defects = List.copyOf(defects);
   }
 
+  /** The tier that it is mainly sent to. */
+  public Tier tier() {
+    return tiers.get(0);
+  }
+
+  /** Whether it gives points. */
+  public boolean scored() {
+    return !groups.isEmpty();
+  }
+
+  public Rounding rounding() {
+    return scoring.rounding();
+  }
+
   /** The maximum without bonus. */
   public BigDecimal max() {
-    return groups.stream()
-        .filter(group -> group.kind() == Criterion.Kind.GROUP)
-        .map(Criterion::max)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return max(Optional.empty());
+  }
+
+  /** The maximum without bonus for a unit of this block. */
+  public BigDecimal max(Optional<Block> block) {
+    return scoring
+        .totalMax()
+        .orElseGet(
+            () ->
+                groups.stream()
+                    .filter(group -> group.kind() == Criterion.Kind.GROUP)
+                    .map(group -> group.max(block))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** All headings of the questionnaire, in the order of the form. */
+  public Stream<Section> sections() {
+    return form.stream().flatMap(Section::walk);
   }
 
   /** All criteria, groups included, in the order of the form. */
@@ -77,16 +103,21 @@ public record Instrument(
     return groups.stream().flatMap(Criterion::walk);
   }
 
-  /** All questions: those of the head, then those of the criteria. */
+  /** All questions: those of the head, those of the questionnaire, then those of the criteria. */
   public Stream<Question> questions() {
-    return Stream.concat(general.stream(), criteria().flatMap(c -> c.question().stream()));
+    return Stream.concat(
+        Stream.concat(general.stream(), sections().flatMap(s -> s.questions().stream())),
+        criteria().flatMap(c -> c.question().stream()));
   }
 
-  /** The printed lines in their order, the total last. */
+  /** The printed lines of the scoring sheet in their order, the total last. */
   public List<FormLine> lines() {
     List<FormLine> lines = new ArrayList<>();
     for (Criterion group : groups) {
       addLines(lines, group, Optional.empty(), 0, group.id());
+    }
+    if (!scored()) {
+      return lines;
     }
     lines.add(
         new FormLine(

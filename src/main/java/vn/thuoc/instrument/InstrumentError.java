@@ -14,6 +14,12 @@ public enum InstrumentError implements ErrorCode {
   RULE_DOES_NOT_FIT(ErrorClass.DATA),
   POINTS_ABOVE_MAXIMUM(ErrorClass.DATA),
   FORMULA_WRONG(ErrorClass.DATA),
+  /** Ratings or levels that do not fall from the best down. */
+  LEVELS_OUT_OF_ORDER(ErrorClass.DATA),
+  /** Weights that do not add up to 1, or do not name the parts. */
+  WEIGHTS_WRONG(ErrorClass.DATA),
+  /** A period is printed otherwise than it is read, and no defect says so. */
+  PERIOD_DIFFERS_UNDECLARED(ErrorClass.DATA),
   INSTRUMENT_UNKNOWN(ErrorClass.USER);
 
   private final ErrorClass errorClass;

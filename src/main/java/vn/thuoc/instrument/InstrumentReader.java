@@ -1,15 +1,13 @@
 package vn.thuoc.instrument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionMap;
-import vn.thuoc.instrument.answer.AnswerType;
-import vn.thuoc.instrument.rule.Rounding;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
@@ -26,65 +24,71 @@ final class InstrumentReader {
 
   private Instrument read(DefinitionMap map) {
     Ids ids = new Ids();
-    String id = map.text("id");
+    Later later = new Later();
     List<DefinitionMap> defectMaps = map.maps("defects");
     List<Defect> defects = defectMaps.stream().map(this::defect).toList();
-    List<Question> general = general(map, ids);
-    CriterionReader criteria = new CriterionReader(ids, declaredMaxima(defects));
+    Declared declared = new Declared(defects);
+    QuestionReader questions = new QuestionReader(ids, declared, later);
+    List<Question> general = questions.questions(map, "general");
+    List<Section> form = questions.sections(map, "form");
+    References references = new References(asked(general, form));
+    boolean scored = map.has("groups");
+    CriterionReader criteria = new CriterionReader(ids, declared, references, later);
     List<Criterion> groups = map.maps("groups").stream().map(criteria::readGroup).toList();
-    References references = new References(general, groups);
-    for (int i = 0; i < defects.size(); i++) {
-      references.checkPlace(defectMaps.get(i), defects.get(i).at());
-    }
-    DefinitionMap rounding = map.map("rounding");
-    Rounding round = rounding(rounding);
-    FormLayout layout = new LayoutReader().read(map.map("layout"));
+    Scoring scoring = scored ? new ScoringReader(new RuleReader(later)).read(map) : Scoring.none();
     Instrument instrument =
         new Instrument(
-            id,
+            map.text("id"),
             map.text("title"),
             map.text("short_title"),
             map.text("issuer"),
-            map.oneOf("tier", Tier.class),
+            map.text("document", ""),
+            tiers(map),
             years(map),
             sides(map),
-            round,
-            map.oneOf("unanswered", Instrument.Unanswered.class),
-            layout,
+            PeriodReader.read(map),
+            scoring,
+            new LayoutReader().read(map.map("layout"), scored),
             general,
+            form,
             groups,
-            map.maps("populations").stream().map(item -> population(item, references)).toList(),
-            map.maps("totals").stream().map(item -> total(item, references)).toList(),
+            map.maps("populations").stream().map(item -> population(item, later)).toList(),
+            map.maps("totals").stream().map(item -> total(item, later)).toList(),
             defects);
-    references.checkFormulas(map);
-    checkTotalMax(map, layout, defects);
+    instrument
+        .criteria()
+        .flatMap(criterion -> criterion.question().stream())
+        .forEach(question -> references.add(question.id(), question.type()));
+    later.run(references);
+    new WholeCheck(instrument, declared).check(map, defectMaps);
     map.finish();
     return instrument;
   }
 
-  private static void checkTotalMax(DefinitionMap map, FormLayout layout, List<Defect> defects) {
-    if (layout.printedTotalMax().isPresent()
-        && !declaredMaxima(defects).contains(FormLine.TOTAL_ID)) {
-      map.problem(
-          InstrumentError.PRINTED_DIFFERS_UNDECLARED,
-          "layout",
-          new Words(
-              "Dòng tổng cộng in điểm tối đa khác mà không có khai báo.",
-              "The total line prints another maximum and no defect says so."),
-          new Words(
-              "Thêm một mục trong «defects» với kind: maximum_misprinted, at: total.",
-              "Add a defect with kind: maximum_misprinted, at: total."));
-    }
+  private static List<Question> asked(List<Question> general, List<Section> form) {
+    List<Question> asked = new ArrayList<>(general);
+    form.stream().flatMap(Section::walk).forEach(section -> asked.addAll(section.questions()));
+    return asked;
   }
 
-  private static Set<String> declaredMaxima(List<Defect> defects) {
-    return defects.stream()
-        .filter(
-            d ->
-                d.kind() == Defect.Kind.MAXIMUM_DOES_NOT_ADD_UP
-                    || d.kind() == Defect.Kind.MAXIMUM_MISPRINTED)
-        .map(Defect::at)
-        .collect(Collectors.toUnmodifiableSet());
+  private static List<Tier> tiers(DefinitionMap map) {
+    List<Tier> tiers = new ArrayList<>(List.of(map.oneOf("tier", Tier.class)));
+    for (String term : map.texts("tiers")) {
+      Arrays.stream(Tier.values())
+          .filter(tier -> tier.term().equals(term))
+          .findFirst()
+          .ifPresentOrElse(
+              tiers::add,
+              () ->
+                  map.problem(
+                      DefinitionError.VALUE_UNKNOWN,
+                      "tiers",
+                      new Words("Cấp «" + term + "» không có.", "No such tier: '" + term + "'."),
+                      new Words(
+                          "Dùng ministry, province, district, commune, subordinate.",
+                          "Use ministry, province, district, commune, subordinate.")));
+    }
+    return tiers.stream().distinct().toList();
   }
 
   private Defect defect(DefinitionMap map) {
@@ -98,31 +102,6 @@ final class InstrumentReader {
             map.text("reason"));
     map.finish();
     return defect;
-  }
-
-  private static List<Question> general(DefinitionMap map, Ids ids) {
-    List<Question> questions = new ArrayList<>();
-    for (DefinitionMap item : map.maps("general")) {
-      AnswerType type = new AnswerTypeReader().read(item.map("answer"));
-      questions.add(new Question(ids.take(item), item.text("label"), type));
-      item.finish();
-    }
-    return questions;
-  }
-
-  private static Rounding rounding(DefinitionMap map) {
-    int decimals = map.whole("decimals");
-    Rounding.Mode mode = map.oneOf("mode", Rounding.Mode.class);
-    map.finish();
-    if (decimals < 0 || decimals > 6) {
-      map.problem(
-          DefinitionError.VALUE_UNKNOWN,
-          "decimals",
-          new Words("Số chữ số thập phân phải từ 0 đến 6.", "Decimals must be 0 to 6."),
-          new Words("Ghi số chữ số mà phiếu in.", "Give the digits that the form prints."));
-      return new Rounding(2, mode);
-    }
-    return new Rounding(decimals, mode);
   }
 
   private static Set<Integer> years(DefinitionMap map) {
@@ -160,17 +139,21 @@ final class InstrumentReader {
     return sides;
   }
 
-  private static Population population(DefinitionMap map, References references) {
+  private static Population population(DefinitionMap map, Later later) {
     Population population = new Population(map.text("id"), map.text("label"), map.texts("figures"));
-    population.figures().forEach(figure -> references.checkFigure(map, "figures", figure));
+    later.check(
+        references -> population.figures().forEach(f -> references.figure(map, "figures", f)));
     map.finish();
     return population;
   }
 
-  private static Total total(DefinitionMap map, References references) {
+  private static Total total(DefinitionMap map, Later later) {
     Total total = new Total(map.text("whole"), map.texts("parts"));
-    references.checkFigure(map, "whole", total.whole());
-    total.parts().forEach(part -> references.checkFigure(map, "parts", part));
+    later.check(
+        references -> {
+          references.figure(map, "whole", total.whole());
+          total.parts().forEach(part -> references.figure(map, "parts", part));
+        });
     map.finish();
     return total;
   }

@@ -8,7 +8,13 @@ import vn.thuoc.definition.DefinitionMap;
 
 /** Reads {@code layout:} of an instrument. */
 final class LayoutReader {
-  FormLayout read(DefinitionMap map) {
+
+  /**
+   * The layout.
+   *
+   * @param scored whether there are criteria, which then need columns and a total
+   */
+  FormLayout read(DefinitionMap map, boolean scored) {
     List<FormLayout.Column> columns = new ArrayList<>();
     for (DefinitionMap column : map.maps("columns")) {
       columns.add(
@@ -18,16 +24,22 @@ final class LayoutReader {
               column.texts("also")));
       column.finish();
     }
-    DefinitionMap total = map.map("total");
-    String totalLabel = total.text("label");
-    Optional<BigDecimal> printedMax = total.optionalDecimal("printed_max");
-    total.finish();
+    String totalLabel = "";
+    Optional<BigDecimal> printedMax = Optional.empty();
+    if (scored) {
+      DefinitionMap total = map.map("total");
+      totalLabel = total.text("label");
+      printedMax = total.optionalDecimal("printed_max");
+      total.finish();
+    }
     FormLayout layout =
         new FormLayout(
             map.text("sheet"),
+            map.optionalText("criteria_sheet"),
             columns,
             map.text("general_heading"),
-            map.text("criteria_heading"),
+            map.text("form_heading", ""),
+            scored ? map.text("criteria_heading") : "",
             totalLabel,
             printedMax,
             map.text("signature"));

@@ -1,74 +1,90 @@
 package vn.thuoc.instrument;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.instrument.answer.AnswerType;
-import vn.thuoc.instrument.rule.FormulaRule;
 import vn.thuoc.problem.Words;
 
 /** What one part of an instrument may refer to in another. */
 final class References {
-  private final Map<String, AnswerType> questions;
-  private final Set<String> criteria;
-  private final List<Criterion> groups;
+  private final Map<String, AnswerType> questions = new HashMap<>();
 
-  References(List<Question> general, List<Criterion> groups) {
-    this.groups = groups;
-    this.questions =
-        Stream.concat(general.stream(), all().flatMap(c -> c.question().stream()))
-            .collect(Collectors.toMap(Question::id, Question::type, (first, second) -> first));
-    this.criteria = all().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
+  References(List<Question> questions) {
+    questions.forEach(question -> add(question.id(), question.type()));
   }
 
-  /** A figure is the number of a question, or one end of its ratio. */
-  void checkFigure(DefinitionMap map, String key, String figure) {
-    String[] parts = figure.split("#", 2);
-    AnswerType type = questions.get(parts[0]);
-    boolean known =
-        parts.length == 1
-            ? type instanceof AnswerType.Count
-                || type instanceof AnswerType.Measure
-                || type instanceof AnswerType.Percent
-                || type instanceof AnswerType.Points
-            : type instanceof AnswerType.Ratio
-                && List.of("numerator", "denominator").contains(parts[1]);
-    if (!known) {
-      unknown(map, key, figure);
+  /** Makes one more question known. */
+  void add(String id, AnswerType type) {
+    questions.putIfAbsent(id, type);
+  }
+
+  boolean knows(String question) {
+    return questions.containsKey(question);
+  }
+
+  Optional<AnswerType> type(String question) {
+    return Optional.ofNullable(questions.get(question));
+  }
+
+  /** The figure that a text names, or nothing and a problem when it names none. */
+  Optional<FigureReference> figure(DefinitionMap map, String key, String text) {
+    Optional<FigureReference> found =
+        FigureReference.parse(text)
+            .filter(
+                reference ->
+                    type(reference.question())
+                        .filter(type -> FigureFit.fits(reference, type))
+                        .isPresent());
+    if (found.isEmpty()) {
+      unknown(map, key, text);
+    }
+    return found;
+  }
+
+  /** The answer that a text names whole: a question, or a cell of a printed table. */
+  Optional<Criterion.Taken> same(DefinitionMap map, String key, String text) {
+    Optional<FigureReference> reference = FigureReference.parse(text);
+    Optional<AnswerType> type =
+        reference.flatMap(
+            found ->
+                switch (found.kind()) {
+                  case NUMBER -> type(found.question());
+                  case CELL -> type(found.question()).flatMap(t -> FigureFit.cell(found, t));
+                  default -> Optional.empty();
+                });
+    if (type.isEmpty()) {
+      unknown(map, key, text);
+    }
+    return type.map(t -> new Criterion.Taken(new Source.Same(reference.orElseThrow()), t));
+  }
+
+  /** A condition names a question and options of it. */
+  void check(DefinitionMap map, Condition condition) {
+    Optional<AnswerType> type = type(condition.question());
+    if (type.isEmpty()) {
+      unknown(map, "question", condition.question());
+      return;
+    }
+    for (String option : condition.is()) {
+      if (!FigureFit.offers(type.get(), option)) {
+        unknown(map, "is", condition.question() + " = " + option);
+      }
     }
   }
 
-  void checkPlace(DefinitionMap map, String at) {
-    if (!criteria.contains(at) && !questions.containsKey(at) && !at.equals(FormLine.TOTAL_ID)) {
-      unknown(map, "at", at);
-    }
-  }
-
-  void checkFormulas(DefinitionMap map) {
-    all()
-        .map(Criterion::rule)
-        .filter(FormulaRule.class::isInstance)
-        .flatMap(rule -> ((FormulaRule) rule).inputs().values().stream())
-        .forEach(figure -> checkFigure(map, "groups", figure));
-  }
-
-  private Stream<Criterion> all() {
-    return groups.stream().flatMap(Criterion::walk);
-  }
-
-  private static void unknown(DefinitionMap map, String key, String reference) {
+  static void unknown(DefinitionMap map, String key, String reference) {
     map.problem(
         DefinitionError.REFERENCE_UNKNOWN,
         key,
         new Words(
-            "«" + reference + "» không trỏ tới câu hỏi hay số liệu nào của phiếu.",
-            "'" + reference + "' refers to no question or figure of the form."),
+            "«" + reference + "» không trỏ tới câu hỏi, tiêu chí hay số liệu nào của phiếu.",
+            "'" + reference + "' refers to no question, criterion or figure of the form."),
         new Words(
-            "Dùng mã câu hỏi, với tỷ lệ thêm #numerator hoặc #denominator.",
-            "Use a question's id, for a ratio with #numerator or #denominator."));
+            "Dùng mã câu hỏi; với tỷ lệ thêm #numerator hoặc #denominator, với bảng thêm #dòng.cột.",
+            "Use a question's id; for a ratio with #numerator or #denominator, for a table with #row.column."));
   }
 }

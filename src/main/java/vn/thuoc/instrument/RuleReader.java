@@ -2,10 +2,12 @@ package vn.thuoc.instrument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionMap;
@@ -28,6 +30,8 @@ import vn.thuoc.instrument.rule.Rule;
 import vn.thuoc.instrument.rule.SteppedRule;
 import vn.thuoc.instrument.rule.SumRule;
 import vn.thuoc.instrument.rule.ThresholdRatioRule;
+import vn.thuoc.instrument.rule.VietnameseNumber;
+import vn.thuoc.instrument.rule.WeightedSumRule;
 import vn.thuoc.instrument.rule.YesNoRule;
 import vn.thuoc.problem.Words;
 
@@ -48,19 +52,33 @@ final class RuleReader {
     FORMULA,
     BONUS,
     SUM,
-    BEST_OF
+    BEST_OF,
+    WEIGHTED_SUM
   }
 
-  /** The rule, checked against the question's type where there is one. */
-  Rule read(DefinitionMap map, Optional<AnswerType> type) {
+  private final Later later;
+
+  /**
+   * @param later where checks go that need all questions
+   */
+  RuleReader(Later later) {
+    this.later = later;
+  }
+
+  /**
+   * The rule, checked against the question's type where there is one.
+   *
+   * @param leaf whether the criterion has no parts
+   */
+  Rule read(DefinitionMap map, Optional<AnswerType> type, boolean leaf) {
     Rule rule = rule(map, map.oneOf("kind", Kind.class), type);
     map.finish();
     boolean fits =
         rule instanceof AnswerRule answerRule
-            ? type.map(answerRule::accepts).orElse(false)
-            : type.isEmpty();
+            ? type.map(answerRule::accepts).orElse(leaf && rule instanceof FormulaRule)
+            : type.isEmpty() && !leaf;
     if (!fits) {
-      String answer = type.map(AnswerType::term).orElse("các mục con");
+      String answer = type.map(AnswerType::term).orElse(leaf ? "chưa có" : "các mục con");
       map.problem(
           InstrumentError.RULE_DOES_NOT_FIT,
           "kind",
@@ -88,8 +106,9 @@ final class RuleReader {
       case DEDUCTION -> new DeductionRule(map.decimal("each"));
       case FORMULA -> formula(map);
       case BONUS -> new BonusRule();
-      case SUM -> new SumRule();
+      case SUM -> new SumRule(map.flag("capped", false));
       case BEST_OF -> new BestOfRule();
+      case WEIGHTED_SUM -> weighted(map);
     };
   }
 
@@ -174,13 +193,36 @@ final class RuleReader {
     return share;
   }
 
+  private static Rule weighted(DefinitionMap map) {
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    DefinitionMap given = map.map("weights");
+    given.keys().forEach(part -> weights.put(part, given.decimal(part)));
+    BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(BigDecimal.ONE) != 0) {
+      map.problem(
+          InstrumentError.WEIGHTS_WRONG,
+          "weights",
+          new Words(
+              "Các trọng số cộng lại là " + VietnameseNumber.write(sum) + ", không phải 1.",
+              "The weights add up to " + sum + ", not to 1."),
+          new Words("Sửa để tổng bằng 1.", "Make them add up to 1."));
+    }
+    return new WeightedSumRule(weights);
+  }
+
   private Rule formula(DefinitionMap map) {
     Map<String, String> inputs = new LinkedHashMap<>();
     DefinitionMap given = map.map("inputs");
-    given.keys().forEach(name -> inputs.put(name, given.text(name)));
+    for (String name : given.keys()) {
+      String figure = given.text(name);
+      inputs.put(name, figure);
+      later.check(references -> references.figure(given, name, figure));
+    }
     String text = map.text("expression");
+    Set<String> names = new HashSet<>(inputs.keySet());
+    names.add(FormulaRule.MAXIMUM);
     try {
-      return new FormulaRule(Formula.parse(text, inputs.keySet()), inputs);
+      return new FormulaRule(Formula.parse(text, names), inputs);
     } catch (IllegalArgumentException e) {
       map.problem(
           InstrumentError.FORMULA_WRONG,

@@ -1,6 +1,7 @@
 package vn.thuoc.score;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.thuoc.instrument.AnswerText;
 import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.Instrument;
-import vn.thuoc.instrument.Question;
+import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.problem.Severity;
@@ -17,12 +18,20 @@ import vn.thuoc.problem.Words;
 /** Looks at the answers of scored questions: missing, unscorable, parts above their whole. */
 final class AnswerChecks {
   private final Instrument instrument;
-  private final SubmissionFigures figures;
+  private final Map<Side, SideFigures> sides = new EnumMap<>(Side.class);
   private final Map<String, CriterionScore> scores;
 
-  AnswerChecks(Instrument instrument, SubmissionFigures figures, List<CriterionScore> scores) {
+  AnswerChecks(
+      Instrument instrument,
+      InstrumentIndex index,
+      SubmissionFigures figures,
+      List<CriterionScore> scores) {
     this.instrument = instrument;
-    this.figures = figures;
+    for (Side side : instrument.sides()) {
+      if (instrument.form().isEmpty() || figures.anyGiven(side)) {
+        sides.put(side, SideFigures.scored(index, figures, side));
+      }
+    }
     this.scores =
         scores.stream().collect(Collectors.toMap(CriterionScore::criterionId, score -> score));
   }
@@ -32,36 +41,30 @@ final class AnswerChecks {
     instrument
         .criteria()
         .filter(Criterion::leaf)
-        .forEach(
-            criterion -> {
-              for (Side side : instrument.sides()) {
-                found.addAll(check(criterion, side));
-              }
-            });
+        .forEach(criterion -> sides.keySet().forEach(side -> found.addAll(check(criterion, side))));
     return found;
   }
 
   private List<FoundInScoring> check(Criterion criterion, Side side) {
-    Question question = criterion.question().orElseThrow();
-    SubmissionFigures.PlacedAnswer placed = figures.answer(side, criterion.id());
+    SubmissionFigures.PlacedAnswer placed = sides.get(side).placed(criterion);
     SideScore score = scores.get(criterion.id()).sides().get(side);
     return switch (placed.answer().state()) {
       case BLANK ->
           criterion.max().signum() == 0 ? List.of() : List.of(unanswered(criterion, side, placed));
-      case NOT_APPLICABLE -> List.of(notApplicable(criterion, side, placed));
+      case NOT_APPLICABLE ->
+          instrument.scoring().notApplicable() == Scoring.NotApplicable.NO_SCORE
+              ? List.of(notApplicable(criterion, side, placed))
+              : List.of();
       case REJECTED -> List.of();
-      case GIVEN -> given(criterion, question, side, placed, score);
+      case GIVEN -> given(criterion, side, placed, score);
     };
   }
 
   private List<FoundInScoring> given(
-      Criterion criterion,
-      Question question,
-      Side side,
-      SubmissionFigures.PlacedAnswer placed,
-      SideScore score) {
+      Criterion criterion, Side side, SubmissionFigures.PlacedAnswer placed, SideScore score) {
     List<FoundInScoring> found = new ArrayList<>();
-    String shown = AnswerText.of(question.type(), placed.answer()).orElse("");
+    String shown =
+        criterion.answerType().flatMap(type -> AnswerText.of(type, placed.answer())).orElse("");
     if (placed.answer().value().orElseThrow() instanceof AnswerValue.Ratio ratio) {
       if (ratio.denominator().signum() == 0) {
         found.add(

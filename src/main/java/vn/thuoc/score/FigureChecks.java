@@ -14,6 +14,7 @@ import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Population;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.Total;
+import vn.thuoc.instrument.rule.Rounding;
 import vn.thuoc.instrument.rule.VietnameseNumber;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
@@ -21,10 +22,12 @@ import vn.thuoc.problem.Words;
 /** Holds figures against each other: one quantity in several places, sums against their parts. */
 final class FigureChecks {
   private final Instrument instrument;
+  private final InstrumentIndex index;
   private final SubmissionFigures figures;
 
-  FigureChecks(Instrument instrument, SubmissionFigures figures) {
+  FigureChecks(Instrument instrument, InstrumentIndex index, SubmissionFigures figures) {
     this.instrument = instrument;
+    this.index = index;
     this.figures = figures;
   }
 
@@ -44,8 +47,7 @@ final class FigureChecks {
   private Optional<FoundInScoring> check(Population population, Side side) {
     Map<BigDecimal, List<String>> places = new LinkedHashMap<>();
     for (String figure : population.figures()) {
-      figures
-          .figure(side, figure)
+      figure(side, figure)
           .ifPresent(
               value ->
                   places
@@ -100,9 +102,9 @@ final class FigureChecks {
   }
 
   private Optional<FoundInScoring> check(Total total) {
-    Optional<BigDecimal> whole = figures.figure(Side.SELF, total.whole());
+    Optional<BigDecimal> whole = figure(Side.SELF, total.whole());
     List<BigDecimal> parts =
-        total.parts().stream().flatMap(part -> figures.figure(Side.SELF, part).stream()).toList();
+        total.parts().stream().flatMap(part -> figure(Side.SELF, part).stream()).toList();
     BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (whole.isEmpty() || parts.size() < total.parts().size() || whole.get().compareTo(sum) == 0) {
       return Optional.empty();
@@ -127,6 +129,10 @@ final class FigureChecks {
             new Words("Sửa tổng số hoặc các phần.", "Mend the total or its parts.")));
   }
 
+  private Optional<BigDecimal> figure(Side side, String reference) {
+    return SideFigures.own(index, figures, side).figure(reference).map(Rounding.Fractions::decimal);
+  }
+
   private String names(List<String> references) {
     return references.stream().map(this::name).collect(Collectors.joining(", "));
   }
@@ -144,9 +150,11 @@ final class FigureChecks {
     Optional<Criterion> criterion =
         instrument.criteria().filter(c -> c.id().equals(id)).findFirst();
     if (criterion.isEmpty()) {
-      return instrument.general().stream()
+      boolean head = instrument.general().stream().anyMatch(q -> q.id().equals(id));
+      return instrument
+          .questions()
           .filter(q -> q.id().equals(id))
-          .map(q -> "mục A «" + q.label() + "»")
+          .map(q -> (head ? "mục A «" : "câu " + q.number() + " «") + q.label() + "»" + end)
           .findFirst()
           .orElse(id);
     }

@@ -11,23 +11,33 @@ import vn.thuoc.instrument.Instrument;
 /** All findings of scoring about one submission, in the order of the form. */
 final class ScoreFindings {
   private final Instrument instrument;
+  private final InstrumentIndex index;
   private final SubmissionFigures figures;
   private final List<CriterionScore> scores;
 
-  ScoreFindings(Instrument instrument, SubmissionFigures figures, List<CriterionScore> scores) {
+  ScoreFindings(
+      Instrument instrument,
+      InstrumentIndex index,
+      SubmissionFigures figures,
+      List<CriterionScore> scores) {
     this.instrument = instrument;
+    this.index = index;
     this.figures = figures;
     this.scores = scores;
   }
 
   List<FoundInScoring> find() {
     List<FoundInScoring> found = new ArrayList<>();
-    found.addAll(new AnswerChecks(instrument, figures, scores).find());
+    found.addAll(new AnswerChecks(instrument, index, figures, scores).find());
     found.addAll(new PrintedChecks(figures, scores).find());
-    found.addAll(new FigureChecks(instrument, figures).find());
+    found.addAll(new FigureChecks(instrument, index, figures).find());
     found.addAll(new NoteChecks(instrument, figures, scores).find());
     Map<String, Integer> order = new HashMap<>();
     instrument.general().forEach(question -> order.put(question.id(), order.size()));
+    instrument
+        .sections()
+        .flatMap(section -> section.questions().stream())
+        .forEach(question -> order.put(question.id(), order.size()));
     for (FormLine line : instrument.lines()) {
       order.put(line.id(), order.size());
     }

@@ -6,35 +6,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Criterion;
+import vn.thuoc.instrument.FigureReference;
+import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.Source;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerState;
+import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.instrument.rule.AnswerRule;
 import vn.thuoc.instrument.rule.CombiningRule;
 import vn.thuoc.instrument.rule.FormulaRule;
+import vn.thuoc.instrument.rule.Rounding;
 import vn.thuoc.instrument.rule.RuleInput;
 import vn.thuoc.instrument.rule.RuleResult;
+import vn.thuoc.instrument.rule.Scale;
 
 /** Scores one side of a submission, leaves first. */
 final class SideScorer {
   private final Instrument instrument;
   private final Side side;
+  private final SideFigures answers;
   private final SubmissionFigures figures;
   private final PeerAnswers peers;
   private final Map<String, SideScore> scores = new HashMap<>();
+  private final Map<String, BigFraction> counted = new HashMap<>();
 
-  SideScorer(Instrument instrument, Side side, SubmissionFigures figures, PeerAnswers peers) {
+  SideScorer(
+      Instrument instrument,
+      InstrumentIndex index,
+      Side side,
+      SubmissionFigures figures,
+      PeerAnswers peers) {
     this.instrument = instrument;
     this.side = side;
+    this.answers = SideFigures.scored(index, figures, side);
     this.figures = figures;
     this.peers = peers;
   }
 
-  /** Scores by criterion id, groups included. */
+  /** Scores by criterion id, groups and the total included. */
   Map<String, SideScore> score() {
     instrument.groups().forEach(this::score);
+    SideScore total =
+        new TotalScorer(instrument, figures.block(), scores, counted)
+            .score(
+                figures
+                    .printed(side, FormLine.TOTAL_ID)
+                    .map(SubmissionFigures.PlacedPoints::points));
+    scores.put(FormLine.TOTAL_ID, total);
     return scores;
   }
 
@@ -45,26 +69,68 @@ final class SideScorer {
   }
 
   private SideScore leaf(Criterion criterion) {
-    Answer answer = figures.answer(side, criterion.id()).answer();
+    counted.put(criterion.id(), Rounding.Fractions.of(criterion.max(figures.block())));
+    if (exempt(criterion)) {
+      return side(
+          criterion,
+          Optional.of(AnswerState.NOT_APPLICABLE),
+          Optional.empty(),
+          "Không chấm mục này với khối "
+              + figures.block().map(block -> block.label().vi()).orElse(""));
+    }
+    Answer answer = answers.placed(criterion).answer();
     if (answer.state() == AnswerState.GIVEN) {
-      RuleInput input =
-          new RuleInput(
-              answer.value().orElseThrow(), inputs(criterion), peers.largest(side, criterion.id()));
-      RuleResult result =
-          ((AnswerRule) criterion.rule()).score(input, criterion.scale(instrument.rounding()));
+      RuleResult result = result(criterion, answer.value().orElseThrow());
       Optional<BigDecimal> points =
           result instanceof RuleResult.Points scored
               ? Optional.of(scored.points())
               : Optional.empty();
       return side(criterion, Optional.of(answer.state()), points, result.explanation());
     }
+    if (answer.state() == AnswerState.NOT_APPLICABLE
+        && instrument.scoring().notApplicable() != Scoring.NotApplicable.NO_SCORE) {
+      counted.put(criterion.id(), BigFraction.ZERO);
+    }
     return side(
         criterion, Optional.of(answer.state()), unanswered(answer.state()), reason(answer.state()));
   }
 
+  private boolean exempt(Criterion criterion) {
+    return figures
+        .block()
+        .map((Block block) -> criterion.maxFor().get(block))
+        .filter(max -> max.signum() == 0)
+        .isPresent();
+  }
+
+  private RuleResult result(Criterion criterion, AnswerValue own) {
+    Scale scale = criterion.scale(instrument.rounding(), figures.block());
+    Map<String, BigFraction> inputs =
+        criterion.rule() instanceof FormulaRule formula ? answers.inputs(formula) : Map.of();
+    if (criterion.answerType().isEmpty()) {
+      return ((FormulaRule) criterion.rule()).score(inputs, scale);
+    }
+    return ((AnswerRule) criterion.rule())
+        .score(new RuleInput(own, inputs, peers.largest(side, asked(criterion))), scale);
+  }
+
+  /** The question that other units answered too, for comparison with them. */
+  private static String asked(Criterion criterion) {
+    return criterion
+        .taken()
+        .map(Criterion.Taken::source)
+        .flatMap(
+            source ->
+                source instanceof Source.Same same
+                    ? Optional.of(same.reference())
+                    : Optional.empty())
+        .map(FigureReference::question)
+        .orElse(criterion.id());
+  }
+
   private Optional<BigDecimal> unanswered(AnswerState state) {
     return state == AnswerState.BLANK
-            && instrument.unanswered() == Instrument.Unanswered.ZERO_POINTS
+            && instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
         ? Optional.of(BigDecimal.ZERO)
         : Optional.empty();
   }
@@ -72,10 +138,13 @@ final class SideScorer {
   private String reason(AnswerState state) {
     return switch (state) {
       case BLANK ->
-          instrument.unanswered() == Instrument.Unanswered.ZERO_POINTS
+          instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
               ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
               : "Chưa có số liệu nên chưa tính điểm";
-      case NOT_APPLICABLE -> "Không áp dụng cho đơn vị nên không tính điểm";
+      case NOT_APPLICABLE ->
+          instrument.scoring().notApplicable() == Scoring.NotApplicable.NO_SCORE
+              ? "Không áp dụng cho đơn vị nên không tính điểm"
+              : "Không đánh giá mục này; điểm tối đa của mục được trừ ra";
       default -> "Số liệu bị từ chối nên chưa tính điểm; xem phát hiện của dòng này";
     };
   }
@@ -85,18 +154,38 @@ final class SideScorer {
     int open = 0;
     for (Criterion child : criterion.children()) {
       Optional<BigDecimal> points = score(child).score();
-      points.ifPresent(value -> parts.add(new CombiningRule.Part(child.label(), value)));
-      open += points.isPresent() ? 0 : 1;
+      points.ifPresent(
+          value ->
+              parts.add(
+                  new CombiningRule.Part(
+                      child.id(), child.label(), value, child.max(figures.block()))));
+      open += points.isPresent() || counted.get(child.id()).signum() == 0 ? 0 : 1;
     }
+    BigDecimal max = criterion.max(figures.block());
+    CombiningRule rule = (CombiningRule) criterion.rule();
+    BigFraction assessed = rule.maximumOf(assessed(criterion), max);
+    counted.put(criterion.id(), assessed);
     if (parts.isEmpty()) {
       return side(criterion, Optional.empty(), Optional.empty(), "Chưa mục con nào tính được điểm");
     }
-    RuleResult result =
-        ((CombiningRule) criterion.rule()).combine(parts, criterion.scale(instrument.rounding()));
+    Scale scale = criterion.scale(instrument.rounding(), figures.block());
+    RuleResult.Points result = (RuleResult.Points) rule.combine(parts, scale);
+    boolean group = criterion.kind() == Criterion.Kind.GROUP;
+    if (group && instrument.scoring().notApplicable() == Scoring.NotApplicable.RESCALE_GROUPS) {
+      result = new FullScale(scale).put(result, assessed);
+    }
     String words =
         result.explanation() + (open == 0 ? "" : "; còn " + open + " mục con chưa tính được điểm");
-    return side(
-        criterion, Optional.empty(), Optional.of(((RuleResult.Points) result).points()), words);
+    return side(criterion, Optional.empty(), Optional.of(result.points()), words);
+  }
+
+  private List<CombiningRule.PartMaximum> assessed(Criterion criterion) {
+    return criterion.children().stream()
+        .map(
+            child ->
+                new CombiningRule.PartMaximum(
+                    child.id(), counted.get(child.id()), child.max(figures.block())))
+        .toList();
   }
 
   private SideScore side(
@@ -109,16 +198,5 @@ final class SideScorer {
         points,
         figures.printed(side, criterion.id()).map(SubmissionFigures.PlacedPoints::points),
         explanation);
-  }
-
-  private Map<String, BigDecimal> inputs(Criterion criterion) {
-    if (!(criterion.rule() instanceof FormulaRule formula)) {
-      return Map.of();
-    }
-    Map<String, BigDecimal> inputs = new HashMap<>();
-    for (String reference : formula.inputs().values()) {
-      figures.figure(side, reference).ifPresent(value -> inputs.put(reference, value));
-    }
-    return inputs;
   }
 }

@@ -3,10 +3,10 @@ package vn.thuoc.score;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerState;
-import vn.thuoc.instrument.answer.AnswerValue;
 
 /**
  * What one submission holds.
@@ -14,11 +14,13 @@ import vn.thuoc.instrument.answer.AnswerValue;
  * @param answers answers by side and question
  * @param printed points printed on the form by side and line; never an input to a score
  * @param notes notes by line
+ * @param block the block of the unit, where it is known
  */
 public record SubmissionFigures(
     Map<Side, Map<String, PlacedAnswer>> answers,
     Map<Side, Map<String, PlacedPoints>> printed,
-    Map<String, PlacedNote> notes) {
+    Map<String, PlacedNote> notes,
+    Optional<Block> block) {
 
   /** An answer and the cell it stands in. */
   public record PlacedAnswer(Answer answer, String cell) {}
@@ -39,22 +41,9 @@ public record SubmissionFigures(
     return Optional.ofNullable(printed.getOrDefault(side, Map.of()).get(line));
   }
 
-  /**
-   * A number by its reference: {@code question}, {@code question#numerator} or {@code
-   * question#denominator}.
-   */
-  Optional<BigDecimal> figure(Side side, String reference) {
-    String[] parts = reference.split("#", 2);
-    Answer answer = answer(side, parts[0]).answer();
-    if (answer.state() != AnswerState.GIVEN) {
-      return Optional.empty();
-    }
-    AnswerValue value = answer.value().orElseThrow();
-    if (value instanceof AnswerValue.Ratio ratio && parts.length == 2) {
-      return Optional.of(parts[1].equals("numerator") ? ratio.numerator() : ratio.denominator());
-    }
-    return value instanceof AnswerValue.Number number
-        ? Optional.of(number.number())
-        : Optional.empty();
+  /** Whether anything at all was answered on a side. */
+  boolean anyGiven(Side side) {
+    return answers.getOrDefault(side, Map.of()).values().stream()
+        .anyMatch(placed -> placed.answer().state() == AnswerState.GIVEN);
   }
 }

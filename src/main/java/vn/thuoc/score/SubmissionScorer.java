@@ -1,38 +1,46 @@
 package vn.thuoc.score;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.rule.VietnameseNumber;
 
 /** Scores whole submissions of one instrument. */
 public final class SubmissionScorer {
   private final Instrument instrument;
+  private final InstrumentIndex index;
 
   public SubmissionScorer(Instrument instrument) {
     this.instrument = instrument;
+    this.index = new InstrumentIndex(instrument);
   }
 
   /** Every criterion's score on every side, the total, and what is to be said about them. */
   public ScoredSubmission score(SubmissionFigures figures, PeerAnswers peers) {
     Map<Side, Map<String, SideScore>> bySide = new EnumMap<>(Side.class);
+    List<RatingScore> ratings = new ArrayList<>();
+    List<LevelScore> levels = new ArrayList<>();
     for (Side side : instrument.sides()) {
-      bySide.put(side, new SideScorer(instrument, side, figures, peers).score());
+      Map<String, SideScore> scores =
+          new SideScorer(instrument, index, side, figures, peers).score();
+      bySide.put(side, scores);
+      LevelScorer scorer = new LevelScorer(instrument, side, figures.block(), scores);
+      ratings.addAll(scorer.ratings());
+      scorer.level().ifPresent(levels::add);
     }
     List<CriterionScore> scores = new ArrayList<>();
     for (Criterion group : instrument.groups()) {
-      add(scores, group, group.id(), Optional.empty(), bySide);
+      add(scores, group, group.id(), Optional.empty(), figures.block(), bySide);
     }
     scores.add(total(scores.size() + 1, figures, bySide));
-    return new ScoredSubmission(scores, new ScoreFindings(instrument, figures, scores).find());
+    return new ScoredSubmission(
+        scores, ratings, levels, new ScoreFindings(instrument, index, figures, scores).find());
   }
 
   private void add(
@@ -40,9 +48,8 @@ public final class SubmissionScorer {
       Criterion criterion,
       String group,
       Optional<String> parent,
+      Optional<Block> block,
       Map<Side, Map<String, SideScore>> bySide) {
-    Map<Side, SideScore> sides = new EnumMap<>(Side.class);
-    bySide.forEach((side, byId) -> sides.put(side, byId.get(criterion.id())));
     scores.add(
         new CriterionScore(
             group,
@@ -51,17 +58,15 @@ public final class SubmissionScorer {
             scores.size() + 1,
             criterion.leaf(),
             parent,
-            criterion.max(),
-            sides));
+            criterion.max(block),
+            sides(bySide, criterion.id())));
     for (Criterion child : criterion.children()) {
-      add(scores, child, group, Optional.of(criterion.id()), bySide);
+      add(scores, child, group, Optional.of(criterion.id()), block, bySide);
     }
   }
 
   private CriterionScore total(
       int position, SubmissionFigures figures, Map<Side, Map<String, SideScore>> bySide) {
-    Map<Side, SideScore> sides = new EnumMap<>(Side.class);
-    bySide.forEach((side, byId) -> sides.put(side, total(side, figures, byId)));
     return new CriterionScore(
         FormLine.TOTAL_ID,
         FormLine.TOTAL_ID,
@@ -69,23 +74,14 @@ public final class SubmissionScorer {
         position,
         false,
         Optional.empty(),
-        instrument.max(),
-        sides);
+        instrument.max(figures.block()),
+        sides(bySide, FormLine.TOTAL_ID));
   }
 
-  /** The groups added up, bonus on top. */
-  private SideScore total(Side side, SubmissionFigures figures, Map<String, SideScore> byId) {
-    List<BigDecimal> points =
-        instrument.groups().stream().flatMap(g -> byId.get(g.id()).score().stream()).toList();
-    BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    String words =
-        points.stream().map(VietnameseNumber::write).collect(Collectors.joining(" + "))
-            + " = "
-            + VietnameseNumber.write(sum);
-    return new SideScore(
-        Optional.empty(),
-        points.isEmpty() ? Optional.empty() : Optional.of(sum),
-        figures.printed(side, FormLine.TOTAL_ID).map(SubmissionFigures.PlacedPoints::points),
-        points.isEmpty() ? "Chưa nhóm nào tính được điểm" : words);
+  private static Map<Side, SideScore> sides(
+      Map<Side, Map<String, SideScore>> bySide, String criterion) {
+    Map<Side, SideScore> sides = new EnumMap<>(Side.class);
+    bySide.forEach((side, byId) -> sides.put(side, byId.get(criterion)));
+    return sides;
   }
 }

@@ -10,8 +10,8 @@ import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
-import vn.thuoc.instrument.Question;
-import vn.thuoc.instrument.answer.AnswerType;
+import vn.thuoc.instrument.Scoring;
+import vn.thuoc.instrument.rule.SumRule;
 import vn.thuoc.unit.Unit;
 import vn.thuoc.unit.Units;
 
@@ -36,7 +36,19 @@ final class DefinedRows {
         instruments.all().stream().flatMap(i -> lines(i).stream()).toList());
     rows.put(
         "dimensions.question",
-        instruments.all().stream().flatMap(i -> questions(i).stream()).toList());
+        instruments.all().stream().flatMap(i -> new QuestionRows(i).questions().stream()).toList());
+    rows.put(
+        "dimensions.question_column",
+        instruments.all().stream().flatMap(i -> new QuestionRows(i).columns().stream()).toList());
+    rows.put(
+        "dimensions.question_row",
+        instruments.all().stream().flatMap(i -> new QuestionRows(i).rows().stream()).toList());
+    rows.put(
+        "dimensions.question_option",
+        instruments.all().stream().flatMap(i -> new QuestionRows(i).options().stream()).toList());
+    rows.put(
+        "dimensions.defect",
+        instruments.all().stream().flatMap(i -> new QuestionRows(i).defects().stream()).toList());
     return rows;
   }
 
@@ -61,6 +73,9 @@ final class DefinedRows {
     row.put("tier", instrument.tier().term());
     row.put("max_score", instrument.max());
     row.put("decimals", instrument.rounding().decimals());
+    row.put("is_scored", instrument.scored());
+    row.put("total_is_sum", plainSum(instrument));
+    put(row, "document", Optional.of(instrument.document()).filter(d -> !d.isEmpty()));
     return row;
   }
 
@@ -94,36 +109,12 @@ final class DefinedRows {
     return rows;
   }
 
-  private static List<Map<String, Object>> questions(Instrument instrument) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    List<Question> general = instrument.general();
-    instrument
-        .questions()
-        .forEach(
-            question -> {
-              Map<String, Object> row = new HashMap<>();
-              row.put("instrument_id", instrument.id());
-              row.put("position", rows.size() + 1);
-              row.put("question_id", question.id());
-              row.put("part", general.contains(question) ? "general" : "criterion");
-              row.put("label", question.label());
-              row.put("answer_type", question.type().term());
-              put(row, "unit_of_measure", unitOfMeasure(question.type()));
-              rows.add(row);
-            });
-    return rows;
+  private static boolean plainSum(Instrument instrument) {
+    return instrument.scoring().total() instanceof SumRule
+        && instrument.scoring().notApplicable() == Scoring.NotApplicable.NO_SCORE;
   }
 
-  private static Optional<String> unitOfMeasure(AnswerType type) {
-    if (type instanceof AnswerType.Count count) {
-      return Optional.of(count.unitOfMeasure()).filter(u -> !u.isEmpty());
-    }
-    return type instanceof AnswerType.Measure measure
-        ? Optional.of(measure.unitOfMeasure())
-        : Optional.empty();
-  }
-
-  private static void put(Map<String, Object> row, String column, Optional<?> value) {
+  static void put(Map<String, Object> row, String column, Optional<?> value) {
     value.ifPresent(present -> row.put(column, present));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import vn.thuoc.instrument.AnswerRow;
 import vn.thuoc.instrument.AnswerRows;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerState;
@@ -23,7 +24,13 @@ import vn.thuoc.score.SubmissionFigures;
 final class FiguresFromRow {
   private final Map<String, AnswerType> types = new HashMap<>();
 
-  FiguresFromRow(Instrument instrument) {
+  private final Map<String, Block> blocks;
+
+  /**
+   * @param blocks block by unit
+   */
+  FiguresFromRow(Instrument instrument, Map<String, Block> blocks) {
+    this.blocks = blocks;
     instrument.questions().forEach(question -> types.put(question.id(), question.type()));
   }
 
@@ -44,7 +51,11 @@ final class FiguresFromRow {
                             note, text(entry, "note_cell").orElse(""))));
       }
     }
-    return new SubmissionFigures(answers(row.getList(row.fieldIndex("answers"))), printed, notes);
+    return new SubmissionFigures(
+        answers(row.getList(row.fieldIndex("answers"))),
+        printed,
+        notes,
+        Optional.ofNullable(blocks.get(row.<String>getAs("unit_id"))));
   }
 
   private Map<Side, Map<String, SubmissionFigures.PlacedAnswer>> answers(List<Row> rows) {

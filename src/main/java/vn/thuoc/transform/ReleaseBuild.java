@@ -10,12 +10,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.rule.PeerRatioRule;
 import vn.thuoc.problem.Words;
+import vn.thuoc.unit.Unit;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Publication;
 import vn.thuoc.warehouse.TableDefinition;
@@ -75,8 +78,16 @@ final class ReleaseBuild {
       sql("facts.answer");
       progress.accept(new Words("Chấm điểm", "Scoring"));
       score();
-      all(hands, Stream.of("facts.score", "quality.finding"));
+      all(
+          hands,
+          Stream.of(
+              "facts.score",
+              "quality.finding",
+              "facts.rating",
+              "facts.level",
+              "facts.level_condition"));
       join(dimensions);
+      all(hands, Stream.of("facts.proposal", "facts.plan_item"));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
       all(hands, definitions.tables().in("marts").stream().map(TableDefinition::name));
     } finally {
@@ -134,9 +145,13 @@ final class ReleaseBuild {
     Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
     Dataset<Row> scored =
         figures.mapPartitions(
-            new ScoringFunction(definitions.instrumentTexts(), peers()),
+            new ScoringFunction(definitions.instrumentTexts(), peers(), blocks()),
             Encoders.row(ScoredRows.SCHEMA));
     (small ? inMemory(scored) : scored.persist()).createOrReplaceTempView("built_scored");
+  }
+
+  private Map<String, Block> blocks() {
+    return definitions.units().all().stream().collect(Collectors.toMap(Unit::id, Unit::block));
   }
 
   /** The largest answers, asked for only where an instrument compares units with each other. */

@@ -3,12 +3,15 @@ package vn.thuoc.transform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.score.CriterionScore;
 import vn.thuoc.score.FoundInScoring;
+import vn.thuoc.score.LevelScore;
+import vn.thuoc.score.RatingScore;
 import vn.thuoc.score.ScoredSubmission;
 import vn.thuoc.score.SideScore;
 
@@ -25,6 +28,13 @@ final class ScoredRows {
             self_explanation: STRING,
             verified_state: STRING, verified_score: DECIMAL(28,6), verified_printed: DECIMAL(28,6),
             verified_explanation: STRING, explanation: STRING>>,
+          ratings ARRAY<STRUCT<
+            side: STRING, criterion_id: STRING, rating_id: STRING, rating_label: STRING,
+            percent: DECIMAL(28,6)>>,
+          levels ARRAY<STRUCT<side: STRING, level_id: STRING, level_label: STRING>>,
+          conditions ARRAY<STRUCT<
+            side: STRING, level_id: STRING, position: INT, criterion_id: STRING, measure: STRING,
+            needed: DECIMAL(28,6), reached: DECIMAL(28,6), holds: BOOLEAN>>,
           findings ARRAY<STRUCT<
             position: INT, code: STRING, severity: STRING, side: STRING, line_id: STRING,
             cell: STRING, value: STRING, message: STRING, remedy: STRING,
@@ -42,7 +52,43 @@ final class ScoredRows {
     for (FoundInScoring finding : scored.findings()) {
       findings.add(finding(findings.size() + 1, finding));
     }
-    return RowFactory.create(submissionId, scores.toArray(), findings.toArray());
+    return RowFactory.create(
+        submissionId,
+        scores.toArray(),
+        scored.ratings().stream().map(ScoredRows::rating).toArray(),
+        scored.levels().stream().map(ScoredRows::level).toArray(),
+        scored.levels().stream().flatMap(ScoredRows::conditions).toArray(),
+        findings.toArray());
+  }
+
+  private static Row rating(RatingScore rating) {
+    return RowFactory.create(
+        rating.side().term(),
+        rating.criterionId(),
+        rating.ratingId(),
+        rating.label(),
+        rating.percent());
+  }
+
+  private static Row level(LevelScore level) {
+    return RowFactory.create(level.side().term(), level.levelId(), level.label());
+  }
+
+  private static Stream<Row> conditions(LevelScore level) {
+    List<Row> rows = new ArrayList<>();
+    for (LevelScore.ConditionScore condition : level.conditions()) {
+      rows.add(
+          RowFactory.create(
+              level.side().term(),
+              condition.levelId(),
+              rows.size() + 1,
+              condition.criterionId(),
+              condition.measure(),
+              condition.needed(),
+              orNull(condition.reached()),
+              condition.holds()));
+    }
+    return rows.stream();
   }
 
   private static Row score(CriterionScore score) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Side;
@@ -25,13 +26,17 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
 
   private final HashMap<String, String> definitions;
   private final HashMap<String, BigDecimal[]> peers;
+  private final HashMap<String, Block> blocks;
 
   /**
    * @param definitions file name to text of every instrument
    * @param peers instrument, year, side and question, split by spaces, to number, numerator and
    *     denominator
+   * @param blocks block by unit
    */
-  ScoringFunction(Map<String, String> definitions, Map<String, BigDecimal[]> peers) {
+  ScoringFunction(
+      Map<String, String> definitions, Map<String, BigDecimal[]> peers, Map<String, Block> blocks) {
+    this.blocks = new HashMap<>(blocks);
     this.definitions = new HashMap<>(definitions);
     this.peers = new HashMap<>(peers);
   }
@@ -47,7 +52,7 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
     Map<String, FiguresFromRow> readers = new HashMap<>();
     for (Instrument instrument : instruments.all()) {
       scorers.put(instrument.id(), new SubmissionScorer(instrument));
-      readers.put(instrument.id(), new FiguresFromRow(instrument));
+      readers.put(instrument.id(), new FiguresFromRow(instrument, blocks));
     }
     Iterable<Row> rows = () -> submissions;
     return java.util.stream.StreamSupport.stream(rows.spliterator(), false)

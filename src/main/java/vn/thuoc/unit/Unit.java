@@ -3,6 +3,7 @@ package vn.thuoc.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Tier;
 
 /**

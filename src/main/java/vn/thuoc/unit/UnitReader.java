@@ -14,6 +14,7 @@ import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.definition.DefinitionMap;
+import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;

@@ -77,7 +77,7 @@ final class StagedTables {
     instrument.questions().forEach((Question q) -> types.put(q.id(), q.type()));
     for (StagedAnswer answer : submission.answers()) {
       AnswerType type = types.get(answer.questionId());
-      for (AnswerRow flat : AnswerRows.flatten(answer.answer())) {
+      for (AnswerRow flat : AnswerRows.flatten(type, answer.answer())) {
         Map<String, Object> row = new HashMap<>(key);
         row.put("question_id", answer.questionId());
         row.put("side", answer.side().term());

@@ -131,9 +131,30 @@ public sealed interface AnswerType {
     }
   }
 
-  /** Rows of typed columns. */
-  record Table(List<Column> columns) implements AnswerType {
+  /**
+   * Rows of typed columns.
+   *
+   * @param shape whether it is drawn as a table or as blocks that repeat
+   * @param rowLabel what one row or block is called; may be empty
+   * @param rows the rows that the form prints; empty where the unit writes its own
+   * @param columns the columns, or the questions of a block
+   * @param blankLines how many empty rows a template offers where no rows are printed
+   * @param fact what the rows are, where they are facts of their own
+   */
+  record Table(
+      Shape shape,
+      String rowLabel,
+      List<Row> rows,
+      List<Column> columns,
+      int blankLines,
+      Optional<TableFact> fact)
+      implements AnswerType {
+
+    /** The name under which a row of a printed table says which one it is. */
+    public static final String ROW = "row";
+
     public Table {
+      rows = List.copyOf(rows);
       columns = List.copyOf(columns);
     }
 
@@ -141,7 +162,21 @@ public sealed interface AnswerType {
     public String term() {
       return "table";
     }
+
+    public Optional<Column> column(String id) {
+      return columns.stream().filter(column -> column.id().equals(id)).findFirst();
+    }
   }
+
+  /** How a table is drawn. */
+  enum Shape {
+    ROWS,
+    /** "1.1 Tên phần mềm …, 1.2 Tên phần mềm …": the same questions again and again. */
+    BLOCKS
+  }
+
+  /** One printed row of a {@link Table}. */
+  record Row(String id, String number, String label) {}
 
   /** One column of a {@link Table}. */
   record Column(String id, String label, AnswerType type) {}

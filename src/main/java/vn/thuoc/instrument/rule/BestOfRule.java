@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The best of several cases. Source: Bình Thuận 2022, 3.2 (a ratio, or "Không tổ chức"). */
 public record BestOfRule() implements CombiningRule {
@@ -29,7 +30,10 @@ public record BestOfRule() implements CombiningRule {
   }
 
   @Override
-  public BigDecimal maximumOf(List<BigDecimal> partMaxima) {
-    return partMaxima.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+  public BigFraction maximumOf(List<PartMaximum> parts, BigDecimal max) {
+    return parts.stream()
+        .map(PartMaximum::counted)
+        .max(Comparator.naturalOrder())
+        .orElse(BigFraction.ZERO);
   }
 }

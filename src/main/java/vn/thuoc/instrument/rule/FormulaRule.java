@@ -1,6 +1,5 @@
 package vn.thuoc.instrument.rule;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +15,9 @@ import vn.thuoc.instrument.answer.AnswerType;
  *     question#numerator})
  */
 public record FormulaRule(Formula formula, Map<String, String> inputs) implements AnswerRule {
+  /** The name by which a formula calls the maximum of its criterion. */
+  public static final String MAXIMUM = "maximum";
+
   public FormulaRule {
     inputs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
   }
@@ -37,18 +39,24 @@ public record FormulaRule(Formula formula, Map<String, String> inputs) implement
 
   @Override
   public RuleResult score(RuleInput input, Scale scale) {
+    return score(input.figures(), scale);
+  }
+
+  /** Scores a criterion that asks nothing of its own; its formula's figures are all there is. */
+  public RuleResult score(Map<String, BigFraction> figures, Scale scale) {
     Map<String, BigFraction> values = new LinkedHashMap<>();
     for (Map.Entry<String, String> named : inputs.entrySet()) {
-      BigDecimal figure = input.figures().get(named.getValue());
+      BigFraction figure = figures.get(named.getValue());
       if (figure == null) {
         return new RuleResult.Impossible("Thiếu số liệu «" + named.getValue() + "» của công thức");
       }
-      values.put(named.getKey(), Rounding.Fractions.of(figure));
+      values.put(named.getKey(), figure);
     }
     String words =
         values.entrySet().stream()
             .map(e -> e.getKey() + " = " + VietnameseNumber.write(e.getValue()))
             .collect(Collectors.joining("; ", formula.text() + " với ", ""));
+    values.put(MAXIMUM, scale.exactMax());
     return formula
         .value(values)
         .map(exact -> scale.points(exact, words))

@@ -48,13 +48,19 @@ public record Rounding(int decimals, Mode mode) {
   }
 
   /** Exact conversions between decimals and fractions. */
-  static final class Fractions {
+  public static final class Fractions {
     private Fractions() {}
 
-    static BigFraction of(BigDecimal decimal) {
+    public static BigFraction of(BigDecimal decimal) {
       return decimal.scale() <= 0
           ? BigFraction.of(decimal.toBigIntegerExact())
           : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Six decimals, as tables keep figures, without idle zeros. */
+    public static BigDecimal decimal(BigFraction exact) {
+      BigDecimal six = decimal(exact, 6, RoundingMode.HALF_UP).stripTrailingZeros();
+      return six.scale() < 0 ? six.setScale(0) : six;
     }
 
     static BigDecimal decimal(BigFraction exact, int decimals, RoundingMode mode) {

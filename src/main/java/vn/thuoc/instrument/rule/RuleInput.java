@@ -1,8 +1,8 @@
 package vn.thuoc.instrument.rule;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.answer.AnswerValue;
 
 /**
@@ -15,7 +15,7 @@ import vn.thuoc.instrument.answer.AnswerValue;
  *     instrument, for rules that need it
  */
 public record RuleInput(
-    AnswerValue own, Map<String, BigDecimal> figures, Optional<AnswerValue> peerLargest) {
+    AnswerValue own, Map<String, BigFraction> figures, Optional<AnswerValue> peerLargest) {
   public static RuleInput of(AnswerValue own) {
     return new RuleInput(own, Map.of(), Optional.empty());
   }

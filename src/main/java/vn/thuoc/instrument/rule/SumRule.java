@@ -3,9 +3,16 @@ package vn.thuoc.instrument.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The parts' points added up. Source: every group of every scored form. */
-public record SumRule() implements CombiningRule {
+/**
+ * The parts' points added up. Source: every group of every scored form.
+ *
+ * @param capped whether the parts may give more than the maximum, which then cuts the sum. Source:
+ *     An Giang 2018, 1B II.3 and III.6.2
+ */
+public record SumRule(boolean capped) implements CombiningRule {
+
   @Override
   public String kind() {
     return "sum";
@@ -13,7 +20,9 @@ public record SumRule() implements CombiningRule {
 
   @Override
   public String describe(Scale scale) {
-    return "Tổng điểm các mục bên trong.";
+    return "Tổng điểm các mục bên trong"
+        + (capped ? ", không vượt quá " + scale.maxWords() : "")
+        + ".";
   }
 
   @Override
@@ -27,7 +36,10 @@ public record SumRule() implements CombiningRule {
   }
 
   @Override
-  public BigDecimal maximumOf(List<BigDecimal> partMaxima) {
-    return partMaxima.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  public BigFraction maximumOf(List<PartMaximum> parts, BigDecimal max) {
+    BigFraction sum =
+        parts.stream().map(PartMaximum::counted).reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction cap = Rounding.Fractions.of(max);
+    return capped && sum.compareTo(cap) > 0 ? cap : sum;
   }
 }

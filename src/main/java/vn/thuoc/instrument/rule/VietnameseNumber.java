@@ -20,7 +20,7 @@ public final class VietnameseNumber {
   /**
    * An exact value: all its digits when it has at most three decimals, else three and an ellipsis.
    */
-  static String write(BigFraction exact) {
+  public static String write(BigFraction exact) {
     BigDecimal cut = Rounding.Fractions.decimal(exact, SHOWN_DECIMALS, RoundingMode.DOWN);
     return write(cut) + (Rounding.Fractions.of(cut).equals(exact) ? "" : "…");
   }

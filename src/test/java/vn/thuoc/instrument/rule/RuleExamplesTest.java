@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,14 +74,14 @@ class RuleExamplesTest {
     Formula formula = Formula.parse("45 * a / b + MIN(c, 5)", Set.of("a", "b", "c"));
     FormulaRule rule =
         new FormulaRule(formula, Map.of("a", "x#numerator", "b", "x#denominator", "c", "y"));
-    Map<String, BigDecimal> figures =
+    Map<String, BigFraction> figures =
         Map.of(
             "x#numerator",
-            new BigDecimal("1"),
+            BigFraction.of(1),
             "x#denominator",
-            new BigDecimal("3"),
+            BigFraction.of(3),
             "y",
-            new BigDecimal("9"));
+            BigFraction.of(9));
 
     RuleResult result =
         rule.score(
@@ -110,7 +111,7 @@ class RuleExamplesTest {
             .score(
                 new RuleInput(
                     new AnswerValue.Text(""),
-                    Map.of("y", BigDecimal.ZERO),
+                    Map.of("y", BigFraction.ZERO),
                     java.util.Optional.empty()),
                 scale("5"));
     assertThat(formula).isInstanceOf(RuleResult.Impossible.class);

@@ -151,11 +151,13 @@ class RulePropertiesTest {
   void bestOfIsNeverBelowAnyPartAndSumIsTheirSum(@ForAll("partPoints") List<Integer> parts) {
     Scale scale = new Scale(BigDecimal.valueOf(1_000), CUT);
     List<CombiningRule.Part> named =
-        parts.stream().map(p -> new CombiningRule.Part("mục", BigDecimal.valueOf(p))).toList();
+        parts.stream()
+            .map(p -> new CombiningRule.Part("a", "mục", BigDecimal.valueOf(p), BigDecimal.TEN))
+            .toList();
 
     assertThat(points(new BestOfRule().combine(named, scale)).intValueExact())
         .isEqualTo(parts.stream().mapToInt(Integer::intValue).max().orElseThrow());
-    assertThat(points(new SumRule().combine(named, scale)).intValueExact())
+    assertThat(points(new SumRule(false).combine(named, scale)).intValueExact())
         .isEqualTo(parts.stream().mapToInt(Integer::intValue).sum());
   }
 

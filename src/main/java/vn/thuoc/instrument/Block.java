@@ -1,4 +1,4 @@
-package vn.thuoc.unit;
+package vn.thuoc.instrument;
 
 import java.util.Locale;
 import vn.thuoc.problem.Words;

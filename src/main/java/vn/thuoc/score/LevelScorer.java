@@ -1,0 +1,116 @@
+package vn.thuoc.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.thuoc.instrument.Block;
+import vn.thuoc.instrument.Criterion;
+import vn.thuoc.instrument.FormLine;
+import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Levels;
+import vn.thuoc.instrument.Rating;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.rule.Rounding;
+
+/** Finds the ratings of the groups and the level of the unit, condition by condition. */
+final class LevelScorer {
+  private final Instrument instrument;
+  private final Side side;
+  private final Map<String, SideScore> scores;
+  private final Map<String, BigDecimal> maxima = new HashMap<>();
+
+  LevelScorer(
+      Instrument instrument, Side side, Optional<Block> block, Map<String, SideScore> scores) {
+    this.instrument = instrument;
+    this.side = side;
+    this.scores = scores;
+    instrument.criteria().forEach((Criterion c) -> maxima.put(c.id(), c.max(block)));
+    maxima.put(FormLine.TOTAL_ID, instrument.max(block));
+  }
+
+  /** The rating of every group that is rated and has points. */
+  List<RatingScore> ratings() {
+    List<RatingScore> found = new ArrayList<>();
+    for (Rating rating : instrument.scoring().ratings()) {
+      for (String id : rating.of()) {
+        percent(id)
+            .ifPresent(
+                percent ->
+                    found.add(
+                        rating.steps().stream()
+                            .filter(step -> reaches(percent, step.fromPercent()))
+                            .findFirst()
+                            .map(step -> score(id, step, percent))
+                            .orElseThrow()));
+      }
+    }
+    return found;
+  }
+
+  private RatingScore score(String id, Rating.Step step, BigFraction percent) {
+    return new RatingScore(side, id, step.id(), step.label(), Rounding.Fractions.decimal(percent));
+  }
+
+  /** The level of the unit; nothing where the instrument has none, or nothing is scored. */
+  Optional<LevelScore> level() {
+    return instrument
+        .scoring()
+        .levels()
+        .filter(levels -> scores.get(FormLine.TOTAL_ID).score().isPresent())
+        .map(this::level);
+  }
+
+  private LevelScore level(Levels levels) {
+    List<LevelScore.ConditionScore> conditions = new ArrayList<>();
+    for (Levels.Level level : levels.steps()) {
+      for (Levels.LevelCondition condition : level.conditions()) {
+        conditions.add(score(level, condition));
+      }
+    }
+    return levels.steps().stream()
+        .filter(
+            level ->
+                conditions.stream()
+                    .filter(condition -> condition.levelId().equals(level.id()))
+                    .allMatch(LevelScore.ConditionScore::holds))
+        .findFirst()
+        .map(level -> new LevelScore(side, level.id(), level.label(), conditions))
+        .orElseGet(() -> new LevelScore(side, Levels.NONE, levels.belowLabel(), conditions));
+  }
+
+  private LevelScore.ConditionScore score(Levels.Level level, Levels.LevelCondition condition) {
+    boolean points = condition.fromPoints().isPresent();
+    BigDecimal needed = condition.fromPoints().or(condition::fromPercent).orElseThrow();
+    Optional<BigFraction> reached =
+        points
+            ? scores.get(condition.of()).score().map(Rounding.Fractions::of)
+            : percent(condition.of());
+    return new LevelScore.ConditionScore(
+        level.id(),
+        condition.of(),
+        points ? "points" : "percent",
+        needed,
+        reached.map(Rounding.Fractions::decimal),
+        reached.filter(value -> reaches(value, needed)).isPresent());
+  }
+
+  /** The share of the maximum in percent, exactly. */
+  private Optional<BigFraction> percent(String id) {
+    BigDecimal max = maxima.get(id);
+    return scores
+        .get(id)
+        .score()
+        .filter(points -> max.signum() > 0)
+        .map(
+            points ->
+                Rounding.Fractions.of(points).divide(Rounding.Fractions.of(max)).multiply(100));
+  }
+
+  private static boolean reaches(BigFraction value, BigDecimal bound) {
+    return value.compareTo(Rounding.Fractions.of(bound)) >= 0;
+  }
+}

@@ -1,0 +1,183 @@
+package vn.thuoc.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuoc.instrument.Criterion;
+import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.answer.Answer;
+import vn.thuoc.instrument.answer.AnswerType;
+import vn.thuoc.instrument.answer.AnswerValue;
+
+/**
+ * Looks for the form with the most or the fewest points, one question after the other, among
+ * answers that a unit can give. It knows nothing of the rules.
+ */
+final class FormSearch {
+  private static final int PASSES = 4;
+  private static final List<String> NUMBERS =
+      List.of("0", "1", "2", "5", "10", "20", "50", "100", "1000", "1000000", "10000000000");
+
+  private final Instrument instrument;
+  private final SubmissionScorer scorer;
+  private final Map<String, List<Answer>> candidates = new LinkedHashMap<>();
+  private final Map<String, Answer> form = new HashMap<>();
+
+  FormSearch(Instrument instrument) {
+    this.instrument = instrument;
+    this.scorer = new SubmissionScorer(instrument);
+    Map<String, BigDecimal> maxima =
+        instrument.criteria().collect(Collectors.toMap(Criterion::id, Criterion::max));
+    instrument
+        .questions()
+        .forEach(
+            question ->
+                candidates.put(
+                    question.id(),
+                    values(question.type(), Optional.ofNullable(maxima.get(question.id())))
+                        .map(Answer::given)
+                        .toList()));
+  }
+
+  ScoredSubmission best() {
+    return search(1);
+  }
+
+  /** Every question is answered, and as badly as can be. */
+  ScoredSubmission worst() {
+    candidates.forEach((question, answers) -> form.put(question, answers.get(0)));
+    return search(-1);
+  }
+
+  private ScoredSubmission search(int direction) {
+    BigDecimal reached = total(score());
+    for (int pass = 0; pass < PASSES; pass++) {
+      BigDecimal before = reached;
+      for (Map.Entry<String, List<Answer>> question : candidates.entrySet()) {
+        reached = improve(question.getKey(), question.getValue(), reached, direction);
+      }
+      if (before.compareTo(reached) == 0) {
+        break;
+      }
+    }
+    return score();
+  }
+
+  private BigDecimal improve(
+      String question, List<Answer> answers, BigDecimal reached, int direction) {
+    BigDecimal best = reached;
+    Optional<Answer> kept = Optional.ofNullable(form.get(question));
+    for (Answer answer : answers) {
+      form.put(question, answer);
+      BigDecimal now = total(score());
+      // An answer that gives as much opens the way for the next question's.
+      if (now.compareTo(best) * direction > 0 || (kept.isEmpty() && now.compareTo(best) == 0)) {
+        best = now;
+        kept = Optional.of(answer);
+      }
+    }
+    kept.ifPresentOrElse(answer -> form.put(question, answer), () -> form.remove(question));
+    return best;
+  }
+
+  private ScoredSubmission score() {
+    Map<String, SubmissionFigures.PlacedAnswer> placed = new HashMap<>();
+    Map<String, AnswerValue> peers = new HashMap<>();
+    form.forEach(
+        (question, answer) -> {
+          placed.put(question, new SubmissionFigures.PlacedAnswer(answer, ""));
+          peers.put(question, answer.value().orElseThrow());
+        });
+    return scorer.score(
+        new SubmissionFigures(Map.of(Side.SELF, placed), Map.of(), Map.of(), Optional.empty()),
+        new PeerAnswers(Map.of(Side.SELF, peers)));
+  }
+
+  private static BigDecimal total(ScoredSubmission scored) {
+    return scored
+        .scores()
+        .get(scored.scores().size() - 1)
+        .sides()
+        .get(Side.SELF)
+        .score()
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static Stream<AnswerValue> values(AnswerType type, Optional<BigDecimal> max) {
+    if (type instanceof AnswerType.Ratio) {
+      return Stream.of("0/100", "20/100", "100/100")
+          .map(text -> AnswerFromText.read(type, text).value().orElseThrow());
+    } else if (type instanceof AnswerType.YesNo) {
+      return Stream.of(new AnswerValue.YesNo(false), new AnswerValue.YesNo(true));
+    } else if (type instanceof AnswerType.Choice choice) {
+      return choice.options().stream().map(option -> new AnswerValue.Chosen(option.id()));
+    } else if (type instanceof AnswerType.SeveralChoices several) {
+      return Stream.of(
+          new AnswerValue.SeveralChosen(List.of()),
+          new AnswerValue.SeveralChosen(several.options().stream().map(o -> o.id()).toList()));
+    } else if (type instanceof AnswerType.Percent) {
+      return numbers(List.of("0", "20", "100"));
+    } else if (type instanceof AnswerType.Points) {
+      return numbers(List.of("0", max.map(BigDecimal::toPlainString).orElse("1")));
+    } else if (type instanceof AnswerType.Items) {
+      return Stream.of(0, 1, 5, 50).map(FormSearch::items);
+    } else if (type instanceof AnswerType.Table table) {
+      return tables(table);
+    } else if (type instanceof AnswerType.Text) {
+      return Stream.of(new AnswerValue.Text("x"));
+    } else if (type instanceof AnswerType.DocumentReference) {
+      return Stream.of(new AnswerValue.Document("1", "x", "x", "x"));
+    }
+    return numbers(NUMBERS);
+  }
+
+  private static Stream<AnswerValue> numbers(List<String> texts) {
+    return texts.stream().map(text -> new AnswerValue.Number(new BigDecimal(text)));
+  }
+
+  private static AnswerValue items(int count) {
+    return new AnswerValue.Items(
+        Stream.generate(() -> new AnswerValue.Item("x", true)).limit(count).toList());
+  }
+
+  /** All rows alike: nothing, the first choice of every column, or the last. */
+  private static Stream<AnswerValue> tables(AnswerType.Table table) {
+    List<Integer> sizes = table.rows().isEmpty() ? List.of(0, 1, 10, 60) : List.of(1);
+    return sizes.stream()
+        .flatMap(
+            size ->
+                Stream.of(false, true).map(last -> new AnswerValue.Rows(rows(table, size, last))));
+  }
+
+  private static List<Map<String, String>> rows(AnswerType.Table table, int size, boolean last) {
+    if (table.rows().isEmpty()) {
+      return Stream.generate(() -> row(table, Optional.empty(), last)).limit(size).toList();
+    }
+    return table.rows().stream().map(row -> row(table, Optional.of(row.id()), last)).toList();
+  }
+
+  private static Map<String, String> row(
+      AnswerType.Table table, Optional<String> id, boolean last) {
+    Map<String, String> row = new LinkedHashMap<>();
+    id.ifPresent(found -> row.put(AnswerType.Table.ROW, found));
+    for (AnswerType.Column column : table.columns()) {
+      List<String> texts = new ArrayList<>();
+      if (column.type() instanceof AnswerType.YesNo) {
+        texts.addAll(List.of("no", "yes"));
+      } else if (!column.type().options().isEmpty()) {
+        column.type().options().forEach(option -> texts.add(option.id()));
+      } else {
+        texts.addAll(List.of("0", "100"));
+      }
+      row.put(column.id(), last ? texts.get(texts.size() - 1) : texts.get(0));
+    }
+    return row;
+  }
+}
