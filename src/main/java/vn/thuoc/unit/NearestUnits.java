@@ -3,30 +3,33 @@ package vn.thuoc.unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the units whose names look most like a text that is nobody's name. */
+/** Finds the units whose names look most like a text that is nobody's name, accents left out. */
 final class NearestUnits {
   private static final int MOST = 3;
 
   private final UnitIndex index;
+  private final Map<String, String> unaccented = new ConcurrentHashMap<>();
 
   NearestUnits(UnitIndex index) {
     this.index = index;
   }
 
-  /** Nearest first. Names with the parents that stand before the text are compared too. */
+  /** Nearest first. Names with the parents that stand behind the text are compared too. */
   List<Unit> of(UnitName name, Stream<Unit> among) {
-    int furthest = name.rest().length() / 2;
-    LevenshteinDistance distance = new LevenshteinDistance(furthest);
+    String wanted = VietnameseText.unaccented(name.rest());
+    LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, wanted.length() / 3));
     record Near(Unit unit, int steps) {}
     return among
         .flatMap(
             unit ->
                 spellings(unit).stream()
-                    .map(known -> distance.apply(known, name.rest()))
-                    .filter(steps -> steps >= 0)
+                    .map(known -> distance.apply(known, wanted))
+                    .filter(steps -> steps >= 0 && steps < wanted.length())
                     .min(Comparator.naturalOrder())
                     .map(steps -> new Near(unit, steps))
                     .stream())
@@ -39,15 +42,21 @@ final class NearestUnits {
   private List<String> spellings(Unit unit) {
     List<String> spellings = new ArrayList<>();
     for (UnitName own : index.names(unit)) {
-      spellings.add(own.rest());
+      String rest = plain(own.rest());
+      spellings.add(rest);
       for (Unit parent : index.parents(unit).toList()) {
-        String withParent = own.rest() + " " + index.names(parent).get(0).whole();
+        String withParent = rest + " " + plain(index.names(parent).get(0).whole());
         spellings.add(withParent);
         index
             .parents(parent)
-            .forEach(top -> spellings.add(withParent + " " + index.names(top).get(0).whole()));
+            .forEach(
+                top -> spellings.add(withParent + " " + plain(index.names(top).get(0).whole())));
       }
     }
     return spellings;
+  }
+
+  private String plain(String key) {
+    return unaccented.computeIfAbsent(key, VietnameseText::unaccented);
   }
 }

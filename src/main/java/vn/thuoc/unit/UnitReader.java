@@ -38,6 +38,7 @@ final class UnitReader {
     RegisterCheck.check(
         units,
         false,
+        unit -> UnitName.of(unit.name()),
         (unit, code, key, message, remedy) -> maps.get(unit).problem(code, key, message, remedy));
     return new DefinedUnits(units, aliases);
   }
