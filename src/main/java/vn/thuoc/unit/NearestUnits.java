@@ -27,7 +27,7 @@ final class NearestUnits {
     return among
         .flatMap(
             unit ->
-                spellings(unit).stream()
+                spellings(unit, name.kind().isEmpty()).stream()
                     .map(known -> distance.apply(known, wanted))
                     .filter(steps -> steps >= 0 && steps < wanted.length())
                     .min(Comparator.naturalOrder())
@@ -39,21 +39,26 @@ final class NearestUnits {
         .toList();
   }
 
-  private List<String> spellings(Unit unit) {
+  /** Without accents "phuong" is no kind any more, so names with their kinds are offered too. */
+  private List<String> spellings(Unit unit, boolean withKind) {
     List<String> spellings = new ArrayList<>();
     for (UnitName own : index.names(unit)) {
-      String rest = plain(own.rest());
-      spellings.add(rest);
-      for (Unit parent : index.parents(unit).toList()) {
-        String withParent = rest + " " + plain(index.names(parent).get(0).whole());
-        spellings.add(withParent);
-        index
-            .parents(parent)
-            .forEach(
-                top -> spellings.add(withParent + " " + plain(index.names(top).get(0).whole())));
+      for (String name : withKind ? List.of(own.rest(), own.whole()) : List.of(own.rest())) {
+        addWithParents(plain(name), unit, spellings);
       }
     }
     return spellings;
+  }
+
+  private void addWithParents(String name, Unit unit, List<String> spellings) {
+    spellings.add(name);
+    for (Unit parent : index.parents(unit).toList()) {
+      String withParent = name + " " + plain(index.names(parent).get(0).whole());
+      spellings.add(withParent);
+      index
+          .parents(parent)
+          .forEach(top -> spellings.add(withParent + " " + plain(index.names(top).get(0).whole())));
+    }
   }
 
   private String plain(String key) {
