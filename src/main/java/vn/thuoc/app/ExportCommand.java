@@ -65,8 +65,7 @@ final class ExportCommand extends ThuocCommand {
   @Override
   public Integer call() {
     RowFormat rowFormat = RowFormat.named(format, List.of(RowFormat.CSV, RowFormat.JSON));
-    TableDefinition definition =
-        TableDefinitions.read(Content.onClassPath().warehouse()).get(table);
+    TableDefinition definition = TableDefinitions.read(options().content().warehouse()).get(table);
     ExportedBoundaries view = ExportedBoundaries.named(boundaries, definition);
     Map<String, String> filter = where == null ? Map.of() : where;
     filter.keySet().forEach(column -> requireColumn(definition, column));

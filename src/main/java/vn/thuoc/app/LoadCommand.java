@@ -38,7 +38,7 @@ final class LoadCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
     Units units = Register.read(content.etl().under("units"), options().location());
     List<Path> files = files();

@@ -29,7 +29,7 @@ final class UnitsChangesCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     ChangesReport report =
         new RegisterLoader(
                 options().location(),

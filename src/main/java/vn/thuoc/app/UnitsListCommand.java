@@ -54,7 +54,7 @@ final class UnitsListCommand extends ThuocCommand {
   public Integer call() {
     RowFormat rowFormat =
         RowFormat.named(format, List.of(RowFormat.TABLE, RowFormat.CSV, RowFormat.JSON));
-    Units units = Register.read(Content.onClassPath().etl().under("units"), options().location());
+    Units units = Register.read(options().content().etl().under("units"), options().location());
     Optional<Unit> above = parent.map(id -> UnitsShowCommand.require(units, id));
     List<Map<String, Object>> rows =
         units.all().stream()

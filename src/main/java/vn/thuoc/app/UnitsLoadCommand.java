@@ -48,7 +48,7 @@ final class UnitsLoadCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     ListReport report =
         new RegisterLoader(
                 options().location(),

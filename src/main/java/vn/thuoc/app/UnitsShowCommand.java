@@ -33,7 +33,7 @@ final class UnitsShowCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Units units = Register.read(Content.onClassPath().etl().under("units"), options().location());
+    Units units = Register.read(options().content().etl().under("units"), options().location());
     Unit unit = require(units, wanted);
     Boundaries boundaries = units.boundariesOn(LocalDate.now(VIETNAM));
     Boundary today = boundaries.of(unit);
