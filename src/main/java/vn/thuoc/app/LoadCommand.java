@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.thuoc.ingest.SubmissionReader;
+import vn.thuoc.ingest.register.Register;
 import vn.thuoc.ingest.staging.FileOutcome;
 import vn.thuoc.ingest.staging.LoadReport;
 import vn.thuoc.ingest.staging.Loader;
@@ -39,7 +40,7 @@ final class LoadCommand extends ThuocCommand {
   public Integer call() {
     Content content = options().content();
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
-    Units units = Units.read(content.etl().under("units"));
+    Units units = Register.read(content.etl().under("units"), options().location());
     List<Path> files = files();
     SubmissionReader reader = new SubmissionReader(instruments, units);
     try (Progress progress = Progress.steps(terminal(), files.size())) {
