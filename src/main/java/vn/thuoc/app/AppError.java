@@ -8,6 +8,7 @@ enum AppError implements ErrorCode {
   COMMAND_LINE_WRONG(ErrorClass.USER),
   FILE_NOT_FOUND(ErrorClass.USER),
   FORMAT_UNKNOWN(ErrorClass.USER),
+  OPTION_MISSING(ErrorClass.USER),
   OUTPUT_NOT_WRITABLE(ErrorClass.EXTERNAL),
   UNEXPECTED(ErrorClass.INTERNAL);
 
