@@ -2,6 +2,7 @@ package vn.thuoc.transform;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,9 +30,20 @@ public final class Publisher {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final ReleaseDefinitions definitions;
+  private final LocalDate boundariesOn;
 
+  /** With the boundaries of the day on which it is published. */
   public Publisher(ReleaseDefinitions definitions) {
+    this(definitions, LocalDate.now(VIETNAM));
+  }
+
+  /**
+   * @param boundariesOn the day that counts as today where figures are read within today's
+   *     boundaries
+   */
+  public Publisher(ReleaseDefinitions definitions, LocalDate boundariesOn) {
     this.definitions = definitions;
+    this.boundariesOn = boundariesOn;
   }
 
   /**
@@ -47,7 +59,8 @@ public final class Publisher {
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
       catalog.createMissing(definitions.tables().all());
       Publication publication = Publication.begin(engine, catalog, definitions.tables());
-      ReleaseBuild build = new ReleaseBuild(definitions, engine, publication, progress);
+      ReleaseBuild build =
+          new ReleaseBuild(definitions, engine, publication, boundariesOn, progress);
       build.run();
       Row summary = build.summary();
       if (summary.<Long>getAs("submissions") == 0 && summary.<Long>getAs("results") == 0) {
@@ -60,7 +73,7 @@ public final class Publisher {
     }
   }
 
-  private static Map<String, Object> row(Row summary, String name) {
+  private Map<String, Object> row(Row summary, String name) {
     Map<String, Object> row = new HashMap<>();
     row.put("name", name);
     row.put("published_at", OffsetDateTime.now(ZoneOffset.UTC));
@@ -74,6 +87,7 @@ public final class Publisher {
             .toInstant()
             .atZone(VIETNAM)
             .toLocalDate());
+    row.put("boundaries_on", boundariesOn);
     row.put("simulated", summary.<Boolean>getAs("simulated"));
     row.put("submissions", summary.<Long>getAs("submissions"));
     return row;

@@ -1,25 +1,36 @@
 package vn.thuoc.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Follows units from successor to successor up to a day. */
 public final class Boundaries {
   private final Map<String, Unit> units;
   private final LocalDate day;
-  private final Map<String, Long> predecessors;
+  private final Map<String, List<String>> predecessors = new HashMap<>();
 
   Boundaries(Map<String, Unit> units, LocalDate day) {
     this.units = units;
     this.day = day;
-    this.predecessors =
-        units.values().stream()
-            .flatMap(unit -> unit.succession().successors().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    for (Unit unit : units.values()) {
+      for (String successor : unit.succession().successors()) {
+        predecessors.computeIfAbsent(successor, unused -> new ArrayList<>()).add(unit.id());
+      }
+    }
+  }
+
+  /** The day whose boundaries these are. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Ids of the units that ended in favour of this one. */
+  public List<String> predecessors(Unit unit) {
+    return List.copyOf(predecessors.getOrDefault(unit.id(), List.of()));
   }
 
   /** Where the figures of the unit belong on the day. */
@@ -47,7 +58,7 @@ public final class Boundaries {
             .flatMap(from -> unit.existsTo().map(to -> !from.isAfter(to)))
             .orElse(false);
     return Optional.of(
-        wasThere || predecessors.get(successor) > 1
+        wasThere || predecessors.get(successor).size() > 1
             ? Succession.Kind.MERGER
             : Succession.Kind.RENAMING);
   }

@@ -97,13 +97,6 @@ public final class Units {
     return List.copyOf(above);
   }
 
-  /** The units that ended in favour of this one. */
-  public List<Unit> predecessors(Unit unit) {
-    return byId.values().stream()
-        .filter(other -> other.succession().successors().contains(unit.id()))
-        .toList();
-  }
-
   /** The name with those of all units above: "Xã Tân Lập, huyện Hàm Thuận Nam, tỉnh Bình Thuận". */
   public String fullName(Unit unit) {
     return named(unit, above(unit));
