@@ -91,7 +91,7 @@ final class ReleaseBuild {
               "facts.level",
               "facts.level_condition"));
       join(dimensions);
-      all(hands, Stream.of("facts.proposal", "facts.plan_item"));
+      all(hands, Stream.of("facts.proposal", "facts.plan_item", "facts.published_result"));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
       all(hands, definitions.tables().in("marts").stream().map(TableDefinition::name));
     } finally {
@@ -140,7 +140,10 @@ final class ReleaseBuild {
         .spark()
         .sql(
             "SELECT COUNT_IF(is_latest) AS submissions, MAX(loaded_at) AS newest,"
-                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated FROM built_submission")
+                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated,"
+                + " (SELECT COUNT(*) FROM built_published_result) AS results,"
+                + " (SELECT MAX(loaded_at) FROM built_published_result) AS newest_result"
+                + " FROM built_submission")
         .head();
   }
 
