@@ -31,6 +31,11 @@ public final class TestWarehouse {
 
   /** With instruments and units of another folder. */
   public TestWarehouse(Path directory, DefinitionFolder etl) {
+    this(directory, etl, TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")));
+  }
+
+  /** With other definitions of tables too. */
+  public TestWarehouse(Path directory, DefinitionFolder etl, TableDefinitions tables) {
     DefinitionFolder instruments = etl.under("instruments");
     Map<String, String> texts =
         instruments.files(".yml").stream()
@@ -38,7 +43,7 @@ public final class TestWarehouse {
     this.location = new WarehouseLocation(directory);
     this.definitions =
         new ReleaseDefinitions(
-            TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")),
+            tables,
             DefinitionFolder.onClassPath("warehouse").under("scoring"),
             Instruments.read(instruments),
             texts,
