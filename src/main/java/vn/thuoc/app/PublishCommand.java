@@ -1,21 +1,14 @@
 package vn.thuoc.app;
 
 import java.io.PrintStream;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.thuoc.definition.DefinitionFile;
-import vn.thuoc.definition.DefinitionFolder;
-import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Words;
 import vn.thuoc.transform.Publisher;
 import vn.thuoc.transform.ReleaseDefinitions;
-import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
-import vn.thuoc.warehouse.TableDefinitions;
 
 /** {@code thuoc publish}: computes a release from what is loaded. */
 @Command(
@@ -41,17 +34,7 @@ final class PublishCommand extends ThuocCommand {
   @Override
   public Integer call() {
     Content content = Content.onClassPath();
-    DefinitionFolder instruments = content.etl().under("instruments");
-    Map<String, String> texts =
-        instruments.files(".yml").stream()
-            .collect(Collectors.toMap(DefinitionFile::name, DefinitionFile::text));
-    ReleaseDefinitions definitions =
-        new ReleaseDefinitions(
-            TableDefinitions.read(content.warehouse()),
-            content.warehouse().under("scoring"),
-            Instruments.read(instruments),
-            texts,
-            Units.read(content.etl().under("units")));
+    ReleaseDefinitions definitions = ReleaseDefinitions.read(content.etl(), content.warehouse());
     try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {
       Release release = new Publisher(definitions).publish(engine, name, progress::step);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -85,7 +86,8 @@ final class ReleaseBuild {
               "quality.finding",
               "facts.rating",
               "facts.level",
-              "facts.level_condition"));
+              "facts.level_condition",
+              "facts.indicator"));
       join(dimensions);
       all(hands, Stream.of("facts.proposal", "facts.plan_item"));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
@@ -96,13 +98,14 @@ final class ReleaseBuild {
   }
 
   private void dimensions() {
-    new DefinedRows(definitions.instruments(), definitions.units())
-        .rows()
-        .forEach(
-            (name, rows) -> {
-              TableDefinition table = definitions.tables().get(name);
-              see(table, publication.write(table, rows));
-            });
+    Map<String, List<Map<String, Object>>> defined =
+        new DefinedRows(definitions.instruments(), definitions.units()).rows();
+    defined.putAll(new IndicatorRows(definitions.indicators(), definitions.instruments()).rows());
+    defined.forEach(
+        (name, rows) -> {
+          TableDefinition table = definitions.tables().get(name);
+          see(table, publication.write(table, rows));
+        });
   }
 
   private void all(ExecutorService hands, Stream<String> tables) {
@@ -145,7 +148,8 @@ final class ReleaseBuild {
     Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
     Dataset<Row> scored =
         figures.mapPartitions(
-            new ScoringFunction(definitions.instrumentTexts(), peers(), blocks()),
+            new ScoringFunction(
+                definitions.instrumentTexts(), definitions.indicatorTexts(), peers(), blocks()),
             Encoders.row(ScoredRows.SCHEMA));
     (small ? inMemory(scored) : scored.persist()).createOrReplaceTempView("built_scored");
   }

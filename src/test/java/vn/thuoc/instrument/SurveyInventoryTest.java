@@ -164,8 +164,7 @@ class SurveyInventoryTest {
             Map.entry("table_1a.1", 1L));
     assertThat(conditional(instrument)).hasSize(14);
     assertThat(printedPeriods("bo-khcn-2020").keySet())
-        .containsExactly(
-            "i.4.2.meetings", "iv.2.1.it_staff_trained", "iv.2.2.other_staff_trained");
+        .containsExactly("i.4.2.meetings", "iv.2.1.it_staff_trained", "iv.2.2.other_staff_trained");
   }
 
   @ParameterizedTest

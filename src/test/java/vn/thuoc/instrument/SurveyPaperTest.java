@@ -19,9 +19,9 @@ class SurveyPaperTest {
       Instruments.read(DefinitionFolder.onClassPath("etl").under("instruments"));
 
   /**
-   * The boxes that each document draws: 360 in the two forms of Long Biên, with every repeated block
-   * drawn twice; 66 in huyen-thi, which draws none for the two kinds and four degrees of officers
-   * and for "other" backup, and one instead of two at d.1.1.reception; 68 in bo-khcn.
+   * The boxes that each document draws: 360 in the two forms of Long Biên, with every repeated
+   * block drawn twice; 66 in huyen-thi, which draws none for the two kinds and four degrees of
+   * officers and for "other" backup, and one instead of two at d.1.1.reception; 68 in bo-khcn.
    */
   @ParameterizedTest
   @CsvSource({

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.ingest.ReadResult;
 import vn.thuoc.ingest.staging.LoadReport;
@@ -16,7 +14,6 @@ import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
-import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseCatalog;
 import vn.thuoc.warehouse.WarehouseLocation;
 
@@ -31,18 +28,8 @@ public final class TestWarehouse {
 
   /** With instruments and units of another folder. */
   public TestWarehouse(Path directory, DefinitionFolder etl) {
-    DefinitionFolder instruments = etl.under("instruments");
-    Map<String, String> texts =
-        instruments.files(".yml").stream()
-            .collect(Collectors.toMap(DefinitionFile::name, DefinitionFile::text));
     this.location = new WarehouseLocation(directory);
-    this.definitions =
-        new ReleaseDefinitions(
-            TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")),
-            DefinitionFolder.onClassPath("warehouse").under("scoring"),
-            Instruments.read(instruments),
-            texts,
-            Units.read(etl.under("units")));
+    this.definitions = ReleaseDefinitions.read(etl, DefinitionFolder.onClassPath("warehouse"));
   }
 
   public WarehouseLocation location() {
