@@ -33,7 +33,7 @@ final class PublishCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     ReleaseDefinitions definitions = ReleaseDefinitions.read(content.etl(), content.warehouse());
     try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuoc.instrument.Criterion;
+import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Answer;
@@ -22,17 +23,16 @@ import vn.thuoc.instrument.answer.AnswerValue;
  */
 final class FormSearch {
   private static final int PASSES = 4;
-  private static final List<String> NUMBERS =
-      List.of("0", "1", "2", "5", "10", "20", "50", "100", "1000", "1000000", "10000000000");
+  private static final List<String> NUMBERS = List.of("0", "1", "10", "100", "1000", "10000000000");
 
   private final Instrument instrument;
-  private final SubmissionScorer scorer;
+  private final InstrumentIndex index;
   private final Map<String, List<Answer>> candidates = new LinkedHashMap<>();
   private final Map<String, Answer> form = new HashMap<>();
 
   FormSearch(Instrument instrument) {
     this.instrument = instrument;
-    this.scorer = new SubmissionScorer(instrument);
+    this.index = new InstrumentIndex(instrument);
     Map<String, BigDecimal> maxima =
         instrument.criteria().collect(Collectors.toMap(Criterion::id, Criterion::max));
     instrument
@@ -46,22 +46,34 @@ final class FormSearch {
                         .toList()));
   }
 
+  /** The search begins with the last answer of each list, which is often the best one. */
   ScoredSubmission best() {
-    return search(1);
+    candidates.forEach((question, answers) -> form.put(question, answers.get(answers.size() - 1)));
+    return search(1, most());
   }
 
   /** Every question is answered, and as badly as can be. */
   ScoredSubmission worst() {
     candidates.forEach((question, answers) -> form.put(question, answers.get(0)));
-    return search(-1);
+    return search(-1, BigDecimal.ZERO);
   }
 
-  private ScoredSubmission search(int direction) {
-    BigDecimal reached = total(score());
+  private BigDecimal most() {
+    return instrument.groups().stream()
+        .filter(group -> group.kind() == Criterion.Kind.BONUS)
+        .map(Criterion::max)
+        .reduce(instrument.max(), BigDecimal::add);
+  }
+
+  /** Looks until no answer helps any more, or there is nothing left to reach. */
+  private ScoredSubmission search(int direction, BigDecimal goal) {
+    BigDecimal reached = total();
     for (int pass = 0; pass < PASSES; pass++) {
       BigDecimal before = reached;
       for (Map.Entry<String, List<Answer>> question : candidates.entrySet()) {
-        reached = improve(question.getKey(), question.getValue(), reached, direction);
+        if (reached.compareTo(goal) != 0) {
+          reached = improve(question.getKey(), question.getValue(), reached, direction);
+        }
       }
       if (before.compareTo(reached) == 0) {
         break;
@@ -76,9 +88,8 @@ final class FormSearch {
     Optional<Answer> kept = Optional.ofNullable(form.get(question));
     for (Answer answer : answers) {
       form.put(question, answer);
-      BigDecimal now = total(score());
-      // An answer that gives as much opens the way for the next question's.
-      if (now.compareTo(best) * direction > 0 || (kept.isEmpty() && now.compareTo(best) == 0)) {
+      BigDecimal now = total();
+      if (now.compareTo(best) * direction > 0) {
         best = now;
         kept = Optional.of(answer);
       }
@@ -88,26 +99,30 @@ final class FormSearch {
   }
 
   private ScoredSubmission score() {
-    Map<String, SubmissionFigures.PlacedAnswer> placed = new HashMap<>();
-    Map<String, AnswerValue> peers = new HashMap<>();
-    form.forEach(
-        (question, answer) -> {
-          placed.put(question, new SubmissionFigures.PlacedAnswer(answer, ""));
-          peers.put(question, answer.value().orElseThrow());
-        });
-    return scorer.score(
-        new SubmissionFigures(Map.of(Side.SELF, placed), Map.of(), Map.of(), Optional.empty()),
-        new PeerAnswers(Map.of(Side.SELF, peers)));
+    return new SubmissionScorer(instrument).score(figures(), peers());
   }
 
-  private static BigDecimal total(ScoredSubmission scored) {
-    return scored
-        .scores()
-        .get(scored.scores().size() - 1)
-        .sides()
-        .get(Side.SELF)
+  /** The total alone: findings would cost more than the points. */
+  private BigDecimal total() {
+    return new SideScorer(instrument, index, Side.SELF, figures(), peers())
+        .score()
+        .get(FormLine.TOTAL_ID)
         .score()
         .orElse(BigDecimal.ZERO);
+  }
+
+  private SubmissionFigures figures() {
+    Map<String, SubmissionFigures.PlacedAnswer> placed = new HashMap<>();
+    form.forEach(
+        (question, answer) -> placed.put(question, new SubmissionFigures.PlacedAnswer(answer, "")));
+    return new SubmissionFigures(Map.of(Side.SELF, placed), Map.of(), Map.of(), Optional.empty());
+  }
+
+  /** Alone among its peers, a unit has the largest figures itself. */
+  private PeerAnswers peers() {
+    Map<String, AnswerValue> own = new HashMap<>();
+    form.forEach((question, answer) -> own.put(question, answer.value().orElseThrow()));
+    return new PeerAnswers(Map.of(Side.SELF, own));
   }
 
   private static Stream<AnswerValue> values(AnswerType type, Optional<BigDecimal> max) {
