@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thuoc.instrument.answer.Band;
 import vn.thuoc.problem.Words;
 
@@ -33,6 +34,20 @@ public record Indicator(
 
   public Indicator {
     sources = List.copyOf(sources);
+  }
+
+  /** The same indicator, fed by more. */
+  Indicator fedBy(List<IndicatorSource> more) {
+    return new Indicator(
+        id,
+        area,
+        label,
+        meaning,
+        kind,
+        unitOfMeasure,
+        better,
+        scale,
+        Stream.concat(sources.stream(), more.stream()).toList());
   }
 
   /** A subject area, one file of definitions. */

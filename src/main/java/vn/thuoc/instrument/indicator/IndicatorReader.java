@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionMap;
-import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.answer.Band;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Words;
@@ -17,8 +16,8 @@ final class IndicatorReader {
   private final SourceReader sources;
   private final Map<String, Place> taken = new HashMap<>();
 
-  IndicatorReader(Instruments instruments) {
-    this.sources = new SourceReader(instruments);
+  IndicatorReader(SourceReader sources) {
+    this.sources = sources;
   }
 
   List<Indicator> read(DefinitionMap map) {

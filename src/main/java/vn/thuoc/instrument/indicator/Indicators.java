@@ -3,6 +3,7 @@ package vn.thuoc.instrument.indicator;
 import java.util.List;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Problems;
 
@@ -41,12 +42,19 @@ public final class Indicators {
 
   private static Indicators read(
       List<DefinitionFile> files, Instruments instruments, Problems problems) {
-    IndicatorReader reader = new IndicatorReader(instruments);
-    return new Indicators(
-        files.stream()
-            .flatMap(file -> file.read(problems).stream())
-            .flatMap(map -> reader.read(map).stream())
-            .toList());
+    List<DefinitionMap> maps =
+        files.stream().flatMap(file -> file.read(problems).stream()).toList();
+    SourceReader sources = new SourceReader(instruments);
+    IndicatorReader areas = new IndicatorReader(sources);
+    FeedReader feeds =
+        new FeedReader(
+            sources,
+            maps.stream()
+                .filter(map -> !FeedReader.reads(map))
+                .flatMap(map -> areas.read(map).stream())
+                .toList());
+    maps.stream().filter(FeedReader::reads).forEach(feeds::read);
+    return new Indicators(feeds.indicators());
   }
 
   public List<Indicator> all() {

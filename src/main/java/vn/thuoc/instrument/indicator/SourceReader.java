@@ -31,20 +31,32 @@ final class SourceReader {
     for (DefinitionMap map : indicator.maps("sources")) {
       List<String> ids =
           map.isList("instrument") ? map.texts("instrument") : List.of(map.text("instrument"));
-      Comparability comparability = map.oneOf("comparability", Comparability.class);
-      String reason = map.text("reason", "");
-      checkReason(map, comparability, reason);
-      for (String id : ids) {
-        if (!fed.add(id)) {
-          twice(map, id);
-        }
-        arithmetic(map, id, new ArithmeticFit(kind, scale))
-            .filter(arithmetic -> !reason.isBlank() || comparability == Comparability.SAME)
-            .filter(arithmetic -> checkBand(map, arithmetic, comparability))
-            .ifPresent(a -> sources.add(new IndicatorSource(id, a, comparability, reason)));
-      }
-      map.finish();
+      sources.addAll(read(map, ids, new ArithmeticFit(kind, scale), fed));
     }
+    return sources;
+  }
+
+  /**
+   * What these instruments give by the same arithmetic.
+   *
+   * @param fed instruments that feed the indicator so far; these are added
+   */
+  List<IndicatorSource> read(
+      DefinitionMap map, List<String> ids, ArithmeticFit fit, Set<String> fed) {
+    List<IndicatorSource> sources = new ArrayList<>();
+    Comparability comparability = map.oneOf("comparability", Comparability.class);
+    String reason = map.text("reason", "");
+    checkReason(map, comparability, reason);
+    for (String id : ids) {
+      if (!fed.add(id)) {
+        twice(map, id);
+      }
+      arithmetic(map, id, fit)
+          .filter(arithmetic -> !reason.isBlank() || comparability == Comparability.SAME)
+          .filter(arithmetic -> checkBand(map, arithmetic, comparability))
+          .ifPresent(a -> sources.add(new IndicatorSource(id, a, comparability, reason)));
+    }
+    map.finish();
     return sources;
   }
 
