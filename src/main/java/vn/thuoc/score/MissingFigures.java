@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.FigureReference;
-import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.answer.AnswerState;
 
 /** Says why a value cannot be had: which figures are absent, and what became of them. */
@@ -14,14 +13,14 @@ final class MissingFigures {
   private static final int LONGEST = 90;
 
   private final SideFigures answers;
-  private final Map<String, Question> questions;
+  private final Map<String, String> names;
 
   /**
-   * @param questions the instrument's questions by id
+   * @param names how people find each question, by its id
    */
-  MissingFigures(SideFigures answers, Map<String, Question> questions) {
+  MissingFigures(SideFigures answers, Map<String, String> names) {
     this.answers = answers;
-    this.questions = questions;
+    this.names = names;
   }
 
   /** Nothing when every figure is there. */
@@ -49,14 +48,16 @@ final class MissingFigures {
     return IndicatorResult.missing(AnswerState.BLANK, "Chưa có số liệu tại " + places);
   }
 
+  /** Where nothing at all was answered, one name stands for every figure of the question. */
   private String name(FigureReference figure) {
-    Question question = questions.get(figure.question());
-    String label =
-        question.label().length() > LONGEST
-            ? question.label().substring(0, LONGEST).strip() + "…"
-            : question.label();
-    String number = question.number().isEmpty() ? "" : question.number() + " ";
-    return number + "«" + label + "»" + part(figure);
+    boolean answered = answers.placed(figure.question()).answer().state() == AnswerState.GIVEN;
+    return names.get(figure.question()) + (answered ? part(figure) : "");
+  }
+
+  /** How people find a question: its printed number and its label. */
+  static String name(String number, String label) {
+    String brief = label.length() > LONGEST ? label.substring(0, LONGEST).strip() + "…" : label;
+    return (number.isEmpty() ? "" : number + " ") + "«" + brief + "»";
   }
 
   private static String part(FigureReference figure) {

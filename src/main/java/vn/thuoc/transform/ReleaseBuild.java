@@ -207,12 +207,17 @@ final class ReleaseBuild {
 
   /**
    * Marts are looked at by nobody in a build, so only their keys are; {@code marts.finding} must
-   * not hide {@code quality.finding}.
+   * not hide {@code quality.finding}, nor {@code dimensions.indicator} the facts of that name.
    */
-  private static String view(TableDefinition table) {
-    return table.namespace().equals("marts")
-        ? "built_mart_" + table.shortName()
-        : "built_" + table.shortName();
+  private String view(TableDefinition table) {
+    boolean described =
+        table.namespace().equals("dimensions")
+            && definitions.tables().in("facts").stream()
+                .anyMatch(fact -> fact.shortName().equals(table.shortName()));
+    if (described) {
+      return "built_dimension_" + table.shortName();
+    }
+    return (table.namespace().equals("marts") ? "built_mart_" : "built_") + table.shortName();
   }
 
   private Dataset<Row> inMemory(Dataset<Row> rows) {

@@ -68,6 +68,10 @@ final class ArithmeticReader {
 
   private List<FigureReference> figures(String key) {
     List<String> texts = map.isList(key) ? map.texts(key) : List.of(map.text(key));
+    if (!map.has(key)) {
+      sound = false;
+      return List.of();
+    }
     return texts.stream().flatMap(text -> figure(map, key, text).stream()).toList();
   }
 
