@@ -1,14 +1,17 @@
 package vn.thuoc.app;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.thuoc.ingest.register.Register;
 import vn.thuoc.problem.Words;
 import vn.thuoc.transform.Publisher;
 import vn.thuoc.transform.ReleaseDefinitions;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
+import vn.thuoc.warehouse.TableDefinitions;
 
 /** {@code thuoc publish}: computes a release from what is loaded. */
 @Command(
@@ -27,6 +30,12 @@ final class PublishCommand extends ThuocCommand {
       defaultValue = "local[*]")
   private String master;
 
+  @Option(
+      names = "--boundaries-on",
+      paramLabel = "NGÀY",
+      description = "ngày lấy địa giới «hiện nay», như 2025-06-30 (mặc định: ngày công bố)")
+  private Optional<LocalDate> boundariesOn;
+
   PublishCommand(PrintStream out, PrintStream err) {
     super(out, err);
   }
@@ -34,10 +43,15 @@ final class PublishCommand extends ThuocCommand {
   @Override
   public Integer call() {
     Content content = options().content();
-    ReleaseDefinitions definitions = ReleaseDefinitions.read(content.etl(), content.warehouse());
+    ReleaseDefinitions definitions =
+        ReleaseDefinitions.read(
+            TableDefinitions.read(content.warehouse()),
+            content.warehouse().under("scoring"),
+            content.etl(),
+            Register.read(content.etl().under("units"), options().location()));
     try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {
-      Release release = new Publisher(definitions).publish(engine, name, progress::step);
+      Release release = publisher(definitions).publish(engine, name, progress::step);
       progress.done();
       terminal()
           .say(
@@ -46,5 +60,11 @@ final class PublishCommand extends ThuocCommand {
                   "Published release " + release.id() + " '" + release.name() + "'."));
     }
     return WELL;
+  }
+
+  private Publisher publisher(ReleaseDefinitions definitions) {
+    return boundariesOn
+        .map(day -> new Publisher(definitions, day))
+        .orElseGet(() -> new Publisher(definitions));
   }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thuoc.ingest.TemplateWriter;
+import vn.thuoc.ingest.register.Register;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -38,7 +39,7 @@ final class TemplateCommand extends ThuocCommand {
               new Words("Đặt tên tệp kết thúc bằng .xlsx.", "Give a name that ends in .xlsx.")));
     }
     Content content = options().content();
-    Units units = Units.read(content.etl().under("units"));
+    Units units = Register.read(content.etl().under("units"), options().location());
     new TemplateWriter()
         .write(Instruments.read(content.etl().under("instruments")).get(instrument), units, out);
     terminal().say(new Words("Đã ghi " + out + ".", "Wrote " + out + "."));

@@ -1,13 +1,18 @@
 package vn.thuoc.transform;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -25,9 +30,20 @@ public final class Publisher {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final ReleaseDefinitions definitions;
+  private final LocalDate boundariesOn;
 
+  /** With the boundaries of the day on which it is published. */
   public Publisher(ReleaseDefinitions definitions) {
+    this(definitions, LocalDate.now(VIETNAM));
+  }
+
+  /**
+   * @param boundariesOn the day that counts as today where figures are read within today's
+   *     boundaries
+   */
+  public Publisher(ReleaseDefinitions definitions, LocalDate boundariesOn) {
     this.definitions = definitions;
+    this.boundariesOn = boundariesOn;
   }
 
   /**
@@ -43,10 +59,11 @@ public final class Publisher {
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
       catalog.createMissing(definitions.tables().all());
       Publication publication = Publication.begin(engine, catalog, definitions.tables());
-      ReleaseBuild build = new ReleaseBuild(definitions, engine, publication, progress);
+      ReleaseBuild build =
+          new ReleaseBuild(definitions, engine, publication, boundariesOn, progress);
       build.run();
       Row summary = build.summary();
-      if (summary.<Long>getAs("submissions") == 0) {
+      if (summary.<Long>getAs("submissions") == 0 && summary.<Long>getAs("results") == 0) {
         throw nothingLoaded();
       }
       progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
@@ -56,13 +73,21 @@ public final class Publisher {
     }
   }
 
-  private static Map<String, Object> row(Row summary, String name) {
+  private Map<String, Object> row(Row summary, String name) {
     Map<String, Object> row = new HashMap<>();
     row.put("name", name);
     row.put("published_at", OffsetDateTime.now(ZoneOffset.UTC));
     row.put(
         "data_date",
-        summary.<java.sql.Timestamp>getAs("newest").toInstant().atZone(VIETNAM).toLocalDate());
+        Stream.of("newest", "newest_result")
+            .map(summary::<Timestamp>getAs)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+            .toInstant()
+            .atZone(VIETNAM)
+            .toLocalDate());
+    row.put("boundaries_on", boundariesOn);
     row.put("simulated", summary.<Boolean>getAs("simulated"));
     row.put("submissions", summary.<Long>getAs("submissions"));
     return row;

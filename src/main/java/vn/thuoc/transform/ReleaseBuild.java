@@ -1,6 +1,7 @@
 package vn.thuoc.transform;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class ReleaseBuild {
   private final Engine engine;
   private final Publication publication;
   private final Consumer<Words> progress;
+  private final LocalDate boundariesOn;
   private final boolean small;
   private final Map<TableDefinition, String> built =
       Collections.synchronizedMap(new LinkedHashMap<>());
@@ -44,10 +46,12 @@ final class ReleaseBuild {
       ReleaseDefinitions definitions,
       Engine engine,
       Publication publication,
+      LocalDate boundariesOn,
       Consumer<Words> progress) {
     this.definitions = definitions;
     this.engine = engine;
     this.publication = publication;
+    this.boundariesOn = boundariesOn;
     this.progress = progress;
     this.small = publication.staged() <= SMALL;
     if (small) {
@@ -89,7 +93,7 @@ final class ReleaseBuild {
               "facts.level_condition",
               "facts.indicator"));
       join(dimensions);
-      all(hands, Stream.of("facts.proposal", "facts.plan_item"));
+      all(hands, Stream.of("facts.proposal", "facts.plan_item", "facts.published_result"));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
       all(hands, definitions.tables().in("marts").stream().map(TableDefinition::name));
     } finally {
@@ -99,7 +103,7 @@ final class ReleaseBuild {
 
   private void dimensions() {
     Map<String, List<Map<String, Object>>> defined =
-        new DefinedRows(definitions.instruments(), definitions.units()).rows();
+        new DefinedRows(definitions.instruments(), definitions.units(), boundariesOn).rows();
     defined.putAll(new IndicatorRows(definitions.indicators(), definitions.instruments()).rows());
     defined.forEach(
         (name, rows) -> {
@@ -139,7 +143,10 @@ final class ReleaseBuild {
         .spark()
         .sql(
             "SELECT COUNT_IF(is_latest) AS submissions, MAX(loaded_at) AS newest,"
-                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated FROM built_submission")
+                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated,"
+                + " (SELECT COUNT(*) FROM built_published_result) AS results,"
+                + " (SELECT MAX(loaded_at) FROM built_published_result) AS newest_result"
+                + " FROM built_submission")
         .head();
   }
 

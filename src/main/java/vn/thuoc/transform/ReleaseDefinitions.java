@@ -33,17 +33,22 @@ public record ReleaseDefinitions(
     indicatorTexts = Map.copyOf(indicatorTexts);
   }
 
-  /** Reads everything below the two content folders, failing with the problems found. */
-  public static ReleaseDefinitions read(DefinitionFolder etl, DefinitionFolder warehouse) {
+  /**
+   * Reads instruments and indicators, failing with the problems found.
+   *
+   * @param etl the folder that holds both
+   */
+  public static ReleaseDefinitions read(
+      TableDefinitions tables, DefinitionFolder scoring, DefinitionFolder etl, Units units) {
     Instruments instruments = Instruments.read(etl.under("instruments"));
     return new ReleaseDefinitions(
-        TableDefinitions.read(warehouse),
-        warehouse.under("scoring"),
+        tables,
+        scoring,
         instruments,
         texts(etl.under("instruments")),
         Indicators.read(etl.under("indicators"), instruments),
         texts(etl.under("indicators")),
-        Units.read(etl.under("units")));
+        units);
   }
 
   private static Map<String, String> texts(DefinitionFolder folder) {

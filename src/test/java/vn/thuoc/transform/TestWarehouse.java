@@ -14,6 +14,7 @@ import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
+import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseCatalog;
 import vn.thuoc.warehouse.WarehouseLocation;
 
@@ -28,8 +29,18 @@ public final class TestWarehouse {
 
   /** With instruments and units of another folder. */
   public TestWarehouse(Path directory, DefinitionFolder etl) {
+    this(directory, etl, TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")));
+  }
+
+  /** With other definitions of tables too. */
+  public TestWarehouse(Path directory, DefinitionFolder etl, TableDefinitions tables) {
     this.location = new WarehouseLocation(directory);
-    this.definitions = ReleaseDefinitions.read(etl, DefinitionFolder.onClassPath("warehouse"));
+    this.definitions =
+        ReleaseDefinitions.read(
+            tables,
+            DefinitionFolder.onClassPath("warehouse").under("scoring"),
+            etl,
+            Units.read(etl.under("units")));
   }
 
   public WarehouseLocation location() {
