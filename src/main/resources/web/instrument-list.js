@@ -10,7 +10,7 @@ export function instrumentList(instruments, page) {
   const columns = [
     {title: word('instrument')},
     {title: word('instrument_tiers')},
-    {title: word('instrument_years')},
+    {title: word('instrument_years'), kind: 'years'},
     {title: word('instrument_questions'), number: true},
     {title: word('instrument_criteria_count'), number: true},
     {title: word('instrument_maximum'), number: true},

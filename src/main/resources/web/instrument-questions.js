@@ -6,6 +6,8 @@ import {fold} from './fold.js';
 import {anchor, faultMarks} from './instrument-faults.js';
 import {word} from './words.js';
 
+const FEW = 3;
+
 export function questionnaire(instrument) {
   return element('section', {class: 'part-of-page', id: 'questionnaire'},
       element('h2', {}, word('instrument_form')),
@@ -45,10 +47,19 @@ export function remarks(question) {
     question.condition && element('span', {class: 'under condition'}, question.condition),
     question.period && element('span', {class: 'under'}, question.period.words),
     question.required && element('span', {class: 'under'}, word('instrument_required')),
-    question.used_by.length > 0 && element('span', {class: 'under'}, `${word('instrument_used_by')}: `,
-        question.used_by.map((place, at) => [at > 0 && '; ', element('a', {href: `#${encodeURIComponent(anchor(place))}`}, place.words)])),
+    usedBy(question.used_by),
     question.defects.length > 0 && element('span', {class: 'under marks'}, faultMarks(question.defects)),
   ].filter(Boolean);
+}
+
+// A table that feeds dozens of criteria would bury its own label.
+function usedBy(places) {
+  const links = places.map((place, at) => [at > 0 && '; ', element('a', {href: `#${encodeURIComponent(anchor(place))}`}, place.words)]);
+  if (places.length <= FEW) {
+    return places.length > 0 && element('span', {class: 'under'}, `${word('instrument_used_by')}: `, links);
+  }
+  return element('details', {class: 'under'},
+      element('summary', {}, word('instrument_used_by_many', {count: places.length})), links);
 }
 
 /** A kind of answer with its options, or its rows and columns. */

@@ -17,12 +17,12 @@ export function followAnchors() {
 
 /** What is folded on the screen stands open on paper, and folds again afterwards. */
 export function openForPrint() {
-  let opened = [];
+  const opened = [];
   window.addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open])')];
+    opened.push(...document.querySelectorAll('details:not([open])'));
     opened.forEach((details) => { details.open = true; });
   });
   window.addEventListener('afterprint', () => {
-    opened.forEach((details) => { details.open = false; });
+    opened.splice(0).forEach((details) => { details.open = false; });
   });
 }

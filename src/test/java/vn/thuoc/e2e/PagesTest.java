@@ -274,6 +274,26 @@ class PagesTest {
     assertThat(page.locator("tr.line:visible").first()).isVisible();
   }
 
+  @Test
+  void whatIsFoldedOnAnInstrumentStandsOnPaper() {
+    Page page = open(1440, ColorScheme.DARK, server.address() + "/bo-phieu/an-giang-2018-district");
+    assertThat(page.locator("details[open]")).hasCount(0);
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("details:not([open])")).hasCount(0);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".contents")).isHidden();
+    assertThat(page.locator(".fault:visible")).hasCount(58);
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator("details[open]")).hasCount(0);
+    byte[] pdf =
+        page.pdf(
+            new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(SCREENSHOTS.resolve("instrument-print.pdf")));
+    assertThat(pdf).hasSizeGreaterThan(100_000);
+    assertThat(page.locator("details[open]")).hasCount(0);
+  }
+
   private Page open(int width, ColorScheme scheme, String address, String... expected) {
     context =
         chromium
