@@ -11,6 +11,7 @@ enum AppError implements ErrorCode {
   /** A table is asked for within boundaries that it does not know. */
   BOUNDARIES_UNKNOWN(ErrorClass.USER),
   UNIT_UNKNOWN(ErrorClass.USER),
+  OPTION_MISSING(ErrorClass.USER),
   OUTPUT_NOT_WRITABLE(ErrorClass.EXTERNAL),
   UNEXPECTED(ErrorClass.INTERNAL);
 

@@ -2,15 +2,10 @@ package vn.thuoc.app;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.thuoc.definition.DefinitionFile;
-import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.ingest.register.Register;
-import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Words;
 import vn.thuoc.transform.Publisher;
 import vn.thuoc.transform.ReleaseDefinitions;
@@ -48,16 +43,11 @@ final class PublishCommand extends ThuocCommand {
   @Override
   public Integer call() {
     Content content = options().content();
-    DefinitionFolder instruments = content.etl().under("instruments");
-    Map<String, String> texts =
-        instruments.files(".yml").stream()
-            .collect(Collectors.toMap(DefinitionFile::name, DefinitionFile::text));
     ReleaseDefinitions definitions =
-        new ReleaseDefinitions(
+        ReleaseDefinitions.read(
             TableDefinitions.read(content.warehouse()),
             content.warehouse().under("scoring"),
-            Instruments.read(instruments),
-            texts,
+            content.etl(),
             Register.read(content.etl().under("units"), options().location()));
     try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {

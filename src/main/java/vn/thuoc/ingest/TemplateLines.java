@@ -84,9 +84,9 @@ final class TemplateLines {
   private void check(AnswerType type, int column) {
     if (type instanceof AnswerType.Ratio || type instanceof AnswerType.Count) {
       form.checks().whole(form.row(), column);
-    } else if (type instanceof AnswerType.Percent) {
+    } else if (type instanceof AnswerType.Percent percent && !percent.aboveHundred()) {
       form.checks().between0And(form.row(), column, HUNDRED);
-    } else if (type instanceof AnswerType.Measure) {
+    } else if (type instanceof AnswerType.Measure || type instanceof AnswerType.Percent) {
       form.checks().notBelowZero(form.row(), column);
     }
   }

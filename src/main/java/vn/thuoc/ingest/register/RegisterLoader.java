@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.thuoc.ingest.csv.CsvFile;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Problems;
