@@ -21,6 +21,8 @@ import vn.thuoc.problem.Words;
     name = "instruments",
     description = "Liệt kê các bộ phiếu, hoặc in câu hỏi, cách chấm, chỗ mâu thuẫn của một bộ.")
 final class InstrumentsCommand extends ThuocCommand {
+  private static final int USUAL_WIDTH = 100;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "BỘ_PHIẾU",
@@ -40,9 +42,8 @@ final class InstrumentsCommand extends ThuocCommand {
   @Option(
       names = "--width",
       paramLabel = "SỐ",
-      defaultValue = "${env:COLUMNS:-100}",
       description = "số ký tự một dòng của dạng text (mặc định: bề rộng cửa sổ lệnh, hoặc 100)")
-  private int width;
+  private Optional<Integer> width;
 
   InstrumentsCommand(PrintStream out, PrintStream err) {
     super(out, err);
@@ -58,7 +59,7 @@ final class InstrumentsCommand extends ThuocCommand {
                 id ->
                     InstrumentFormat.named(format.orElse("text"))
                         .write(
-                            describer.describe(instruments.get(id)), options().language(), width))
+                            describer.describe(instruments.get(id)), options().language(), width()))
             .orElseGet(
                 () ->
                     list(
@@ -74,6 +75,15 @@ final class InstrumentsCommand extends ThuocCommand {
       terminal().out().flush();
     }
     return WELL;
+  }
+
+  private int width() {
+    return width.orElseGet(
+        () ->
+            Optional.ofNullable(System.getenv("COLUMNS"))
+                .filter(columns -> columns.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(USUAL_WIDTH));
   }
 
   private byte[] list(List<InstrumentSummary> summaries) {
