@@ -36,7 +36,7 @@ final class CheckCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = from.map(Content::onDisk).orElseGet(Content::onClassPath);
+    Content content = from.map(Content::onDisk).orElseGet(options()::content);
     // Compiling the papers' templates takes as long as all the rest, so it runs beside it.
     CompletableFuture<List<Problem>> reports =
         CompletableFuture.supplyAsync(() -> Reports.check(content.dashboards()));

@@ -12,6 +12,18 @@ record Content(DefinitionFolder etl, DefinitionFolder warehouse, DefinitionFolde
         DefinitionFolder.onClassPath("dashboards"));
   }
 
+  /** The product's own, and on top of it what a folder of the same layout holds. */
+  Content plus(Path root) {
+    return new Content(
+        etl.plus(own(root, "etl")),
+        warehouse.plus(own(root, "warehouse")),
+        dashboards.plus(own(root, "dashboards")));
+  }
+
+  private static DefinitionFolder own(Path root, String folder) {
+    return DefinitionFolder.onDisk(root.resolve(folder), root.resolve(folder).toString());
+  }
+
   /** A checkout or another folder that holds the three. */
   static Content onDisk(Path root) {
     return new Content(

@@ -57,8 +57,7 @@ final class ExportCommand extends ThuocCommand {
   @Override
   public Integer call() {
     RowFormat rowFormat = RowFormat.named(format, List.of(RowFormat.CSV, RowFormat.JSON));
-    TableDefinition definition =
-        TableDefinitions.read(Content.onClassPath().warehouse()).get(table);
+    TableDefinition definition = TableDefinitions.read(options().content().warehouse()).get(table);
     Map<String, String> filter = where == null ? Map.of() : where;
     filter.keySet().forEach(column -> requireColumn(definition, column));
     try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location())) {

@@ -1,8 +1,14 @@
 package vn.thuoc.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.thuoc.problem.Language;
+import vn.thuoc.problem.Place;
+import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.ProblemException;
+import vn.thuoc.problem.Words;
 import vn.thuoc.warehouse.WarehouseLocation;
 
 /** Options that every command takes. */
@@ -21,6 +27,13 @@ final class GlobalOptions {
       defaultValue = "vi")
   private String lang;
 
+  @Option(
+      names = "--definitions",
+      paramLabel = "DIR",
+      description =
+          "thư mục định nghĩa riêng (etl/, warehouse/, dashboards/ như của chương trình), dùng thêm")
+  private Optional<Path> definitions = Optional.empty();
+
   @Option(names = "--debug", description = "in cả dấu vết lỗi của chương trình")
   private boolean debug;
 
@@ -32,6 +45,26 @@ final class GlobalOptions {
 
   WarehouseLocation location() {
     return new WarehouseLocation(warehouse);
+  }
+
+  /**
+   * What the program works by, with the folder of one's own on top.
+   *
+   * @throws ProblemException when that folder is not there
+   */
+  Content content() {
+    definitions
+        .filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(
+            folder -> {
+              throw new ProblemException(
+                  Problem.error(
+                      AppError.FILE_NOT_FOUND,
+                      Place.named(folder.toString()),
+                      new Words("Không có thư mục định nghĩa này.", "There is no such folder."),
+                      new Words("Kiểm tra lại đường dẫn.", "Check the path.")));
+            });
+    return definitions.map(Content.onClassPath()::plus).orElseGet(Content::onClassPath);
   }
 
   Language language() {

@@ -37,7 +37,7 @@ final class LoadCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
     Units units = Units.read(content.etl().under("units"));
     List<Path> files = files();

@@ -40,7 +40,7 @@ final class PublishCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     DefinitionFolder instruments = content.etl().under("instruments");
     Map<String, String> texts =
         instruments.files(".yml").stream()

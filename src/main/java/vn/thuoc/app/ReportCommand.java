@@ -53,7 +53,7 @@ final class ReportCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     Problems problems = new Problems();
     MetricDefinitions metricDefinitions =
         MetricDefinitions.read(content.dashboards().under("metrics"), problems);

@@ -32,7 +32,7 @@ final class ServeCommand extends ThuocCommand {
 
   @Override
   public Integer call() throws InterruptedException {
-    Content content = Content.onClassPath();
+    Content content = options().content();
     CountDownLatch stopped = new CountDownLatch(1);
     try (Serving serving = Serving.start(options().location(), content, host, port, this::failed)) {
       announce(serving.port());

@@ -37,7 +37,7 @@ final class TemplateCommand extends ThuocCommand {
                   "Phiếu trống chỉ ghi được dạng .xlsx.", "Templates are written as .xlsx only."),
               new Words("Đặt tên tệp kết thúc bằng .xlsx.", "Give a name that ends in .xlsx.")));
     }
-    Content content = Content.onClassPath();
+    Content content = options().content();
     Units units = Units.read(content.etl().under("units"));
     new TemplateWriter()
         .write(Instruments.read(content.etl().under("instruments")).get(instrument), units, out);

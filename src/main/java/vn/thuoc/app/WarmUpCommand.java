@@ -39,7 +39,7 @@ final class WarmUpCommand extends ThuocCommand {
             commands.run("load", sample.toString(), "--warehouse", warehouse),
             commands.run("publish", "--warehouse", warehouse));
     try (Serving serving =
-        Serving.start(options().location(), Content.onClassPath(), "127.0.0.1", 0, failure -> {})) {
+        Serving.start(options().location(), options().content(), "127.0.0.1", 0, failure -> {})) {
       for (String page :
           List.of(
               "/", "/api/v1/pages/unit", "/api/v1/reports/scorecard.pdf?unit=la-gi&year=2022")) {

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -26,15 +29,17 @@ import vn.thuoc.problem.Words;
 public final class DefinitionFolder {
   private final Path root;
   private final String name;
+  private final Optional<DefinitionFolder> own;
 
-  private DefinitionFolder(Path root, String name) {
+  private DefinitionFolder(Path root, String name, Optional<DefinitionFolder> own) {
     this.root = root;
     this.name = name;
+    this.own = own;
   }
 
   /** A folder on disk; {@code name} is how problems call it. */
   public static DefinitionFolder onDisk(Path root, String name) {
-    return new DefinitionFolder(root, name);
+    return new DefinitionFolder(root, name, Optional.empty());
   }
 
   /** A folder of the class path, in a jar or in a build directory. */
@@ -46,7 +51,7 @@ public final class DefinitionFolder {
     try {
       URI uri = url.toURI();
       return new DefinitionFolder(
-          uri.getScheme().equals("jar") ? inJar(uri, name) : Path.of(uri), name);
+          uri.getScheme().equals("jar") ? inJar(uri, name) : Path.of(uri), name, Optional.empty());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
@@ -54,8 +59,29 @@ public final class DefinitionFolder {
     }
   }
 
+  /**
+   * This folder with another one beside it, whose files come on top: a province's own instruments
+   * beside those of the product. A file of the same path stands in for this folder's.
+   */
+  public DefinitionFolder plus(DefinitionFolder other) {
+    return new DefinitionFolder(root, name, Optional.of(other));
+  }
+
   /** The files that end in {@code ending}, at any depth, in the order of their names. */
   public List<DefinitionFile> files(String ending) {
+    List<DefinitionFile> more = own.map(folder -> folder.files(ending)).orElse(List.of());
+    Set<String> replaced =
+        more.stream()
+            .map(file -> file.name().substring(own.orElseThrow().name.length()))
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            builtIn(ending).stream()
+                .filter(file -> !replaced.contains(file.name().substring(name.length()))),
+            more.stream())
+        .toList();
+  }
+
+  private List<DefinitionFile> builtIn(String ending) {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
@@ -72,6 +98,9 @@ public final class DefinitionFolder {
 
   /** One file by its path below this folder. */
   public DefinitionFile file(String path) {
+    if (own.filter(folder -> folder.has(path)).isPresent()) {
+      return own.get().file(path);
+    }
     Path file = root.resolve(path);
     if (!Files.isRegularFile(file)) {
       throw missing(name + "/" + path);
@@ -81,6 +110,9 @@ public final class DefinitionFolder {
 
   /** The bytes of one file by its path below this folder, such as a font. */
   public byte[] bytes(String path) {
+    if (own.filter(folder -> folder.has(path)).isPresent()) {
+      return own.get().bytes(path);
+    }
     try {
       return Files.readAllBytes(root.resolve(path));
     } catch (IOException e) {
@@ -90,7 +122,12 @@ public final class DefinitionFolder {
 
   /** The folder below this one. */
   public DefinitionFolder under(String path) {
-    return new DefinitionFolder(root.resolve(path), name + "/" + path);
+    return new DefinitionFolder(
+        root.resolve(path), name + "/" + path, own.map(folder -> folder.under(path)));
+  }
+
+  private boolean has(String path) {
+    return Files.isRegularFile(root.resolve(path));
   }
 
   private static Path inJar(URI uri, String name) throws IOException {

@@ -1,0 +1,188 @@
+package vn.thuoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An instrument that exists only as YAML in a folder of its own: from the empty form to exported
+ * scores and levels, with not a line of Java for it.
+ */
+class MadeUpInstrumentTest {
+  private static final String INSTRUMENT = "son-ha-2022-commune";
+  private static final Path DEFINITIONS = Path.of("src/test/resources/made-up");
+  private static final int FIGURES = 2;
+  private static final int POINTS = 6;
+
+  @TempDir private Path folder;
+
+  @Test
+  void loadsScoresLevelsAndExports() throws IOException {
+    Thuoc thuoc = new Thuoc(folder.resolve("data"));
+    List<Path> forms =
+        List.of(
+            filled(
+                "ban-mai.xlsx",
+                "Xã Bản Mai",
+                Map.of(
+                    "Số sáng kiến được công nhận:", List.of("7"),
+                    "Tỷ lệ cán bộ có máy tính", List.of("3", "4"),
+                    "Băng thông Internet so với xã cao nhất", List.of("60"),
+                    "Tỷ lệ máy tính nối mạng nội bộ", List.of("80"),
+                    "Tỷ lệ máy tính có phần mềm riêng", List.of("1", "2"),
+                    "Có dùng chung", List.of("x"),
+                    "Số lần diễn tập", List.of("3"),
+                    "Hồ sơ trực tuyến và sáng kiến", List.of("2", "3"),
+                    "Có nhưng chưa đầy đủ", List.of("x"))),
+            filled(
+                "ban-noi.xlsx",
+                "Xã Bản Nội",
+                Map.of(
+                    "Số sáng kiến được công nhận:", List.of("2"),
+                    "Tỷ lệ cán bộ có máy tính", List.of("không áp dụng"),
+                    "Băng thông Internet so với xã cao nhất", List.of("100"),
+                    "Tỷ lệ máy tính nối mạng nội bộ", List.of("80,5"),
+                    "Tỷ lệ máy tính có phần mềm riêng", List.of("1", "3"),
+                    "Không dùng chung", List.of("x"),
+                    "Số lần diễn tập", List.of("0"),
+                    "Hồ sơ trực tuyến và sáng kiến", List.of("9", "9"),
+                    "Đầy đủ, đã ban hành", List.of("x"))),
+            filled(
+                "doan-ket.xlsx",
+                "Xã Đoàn Kết",
+                Map.of(
+                    "Số sáng kiến được công nhận:", List.of("0"),
+                    "Tỷ lệ cán bộ có máy tính", List.of("5", "5"),
+                    "Băng thông Internet so với xã cao nhất", List.of("50"),
+                    "Tỷ lệ máy tính nối mạng nội bộ", List.of("50"),
+                    "Tỷ lệ máy tính có phần mềm riêng", List.of("0", "5"),
+                    "Không dùng chung", List.of("x"),
+                    "Số lần diễn tập", List.of("4"),
+                    "Hồ sơ trực tuyến và sáng kiến", List.of("0", "9"))));
+
+    for (Path form : forms) {
+      Thuoc.Ran loaded =
+          thuoc.run("load", form.toString(), "--definitions", DEFINITIONS.toString());
+      assertThat(loaded.code()).as(loaded.toString()).isZero();
+    }
+    Thuoc.Ran published = thuoc.run("publish", "--definitions", DEFINITIONS.toString());
+    assertThat(published.code()).as(published.toString()).isZero();
+
+    // 3/4 × 10; 60/100 × 10; 80 still in "to 80"; best of 4 and 8, plus 3, cut at 10.
+    assertThat(scores(thuoc, "son-ha-ban-mai"))
+        .containsEntry("1.1", "7.5")
+        .containsEntry("1.2", "6")
+        .containsEntry("1.3", "5")
+        .containsEntry("1.4.1", "8")
+        .containsEntry("1.4", "10")
+        .containsEntry("infrastructure", "28.5")
+        // 45 × 2/3 + min(7, 5) = 35; half of 10.
+        .containsEntry("2.1", "35")
+        .containsEntry("2.2", "5")
+        .containsEntry("total", "68.5");
+    // 22,66 + 57 = 79,66 of the 90 points assessed: 79,66 / 90 × 100 = 88,511… cut.
+    assertThat(scores(thuoc, "son-ha-ban-noi"))
+        .containsEntry("1.1", "")
+        .containsEntry("1.3", "10")
+        .containsEntry("1.4.1", "2.66")
+        .containsEntry("infrastructure", "22.66")
+        .containsEntry("2.1", "47")
+        .containsEntry("total", "88.51");
+    // For public service bodies 2.2 is not assessed, so that their whole scale is 90.
+    assertThat(scores(thuoc, "son-ha-tram-y-te"))
+        .containsEntry("1.2", "5")
+        .containsEntry("1.3", "0")
+        .containsEntry("2.2", "")
+        .containsEntry("total", "19");
+    assertThat(column(thuoc, "facts.level", "level_id"))
+        .containsEntry("son-ha-ban-mai", "level_2")
+        .containsEntry("son-ha-ban-noi", "level_1")
+        .containsEntry("son-ha-tram-y-te", "none");
+    assertThat(column(thuoc, "facts.rating", "rating_id"))
+        .containsEntry("son-ha-ban-mai", "good")
+        .containsEntry("son-ha-ban-noi", "fair")
+        .containsEntry("son-ha-tram-y-te", "weak");
+    assertThat(rows(thuoc, "facts.score", "unit_id=son-ha-tram-y-te", "criterion_id=total").get(0))
+        .containsEntry("max_score", "90");
+  }
+
+  private static Map<String, String> scores(Thuoc thuoc, String unit) {
+    return rows(thuoc, "facts.score", "unit_id=" + unit).stream()
+        .collect(Collectors.toMap(r -> r.get("criterion_id"), r -> r.get("self_score")));
+  }
+
+  private static Map<String, String> column(Thuoc thuoc, String table, String column) {
+    return rows(thuoc, table).stream()
+        .collect(Collectors.toMap(r -> r.get("unit_id"), r -> r.get(column)));
+  }
+
+  private static List<Map<String, String>> rows(Thuoc thuoc, String table, String... where) {
+    return where.length == 0
+        ? thuoc.rows(table)
+        : thuoc.rows(
+            table,
+            java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of("--where"), java.util.stream.Stream.of(where))
+                .toArray(String[]::new));
+  }
+
+  /** The empty form with entries beside the lines that bear these texts. */
+  private Path filled(String name, String unit, Map<String, List<String>> entries)
+      throws IOException {
+    Path file = folder.resolve(name);
+    Thuoc.Ran ran =
+        Thuoc.runPlain(
+            "template",
+            INSTRUMENT,
+            "--out",
+            file.toString(),
+            "--definitions",
+            DEFINITIONS.toString());
+    assertThat(ran.code()).as(ran.toString()).isZero();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      int found = 0;
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+          if (text.equals("Tên xã:")) {
+            row.getCell(FIGURES).setCellValue(unit);
+          } else if (entries.containsKey(text)) {
+            found++;
+            enter(row, entries.get(text));
+          }
+        }
+      }
+      assertThat(found).isEqualTo(entries.size());
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+    return file;
+  }
+
+  private static void enter(Row row, List<String> values) {
+    if (values.equals(List.of("x"))) {
+      row.getCell(POINTS).setCellValue("x");
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      row.getCell(FIGURES + i).setCellValue(values.get(i));
+    }
+  }
+}
