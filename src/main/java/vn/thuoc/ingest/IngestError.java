@@ -23,6 +23,8 @@ public enum IngestError implements ErrorCode {
   YEAR_UNCLEAR,
   UNIT_UNKNOWN,
   UNIT_AMBIGUOUS,
+  /** The only unit of this name did not exist in the year assessed. */
+  UNIT_NOT_IN_YEAR,
   /** A line of the form is not on the sheet. */
   LINE_MISSING,
   LINE_TWICE,

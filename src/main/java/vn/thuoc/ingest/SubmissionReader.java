@@ -62,7 +62,7 @@ public final class SubmissionReader {
     int year = new YearReader(instrument, source.name()).read(grid, tableRow);
     List<StagedAnswer> answers =
         new ArrayList<>(new HeadReader(instrument, findings).read(grid, tableRow));
-    Unit unit = new WhoseForm(units, findings).read(answers, instrument.tier());
+    Unit unit = new WhoseForm(units, findings).read(answers, instrument.tier(), year);
     answers.addAll(new CriteriaReader(instrument, form.lines(), sheet, findings).read());
     PrintedReader printed = new PrintedReader(instrument, sheet, findings);
     printed.read(form.lines());

@@ -17,7 +17,6 @@ import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
-import vn.thuoc.unit.Unit;
 import vn.thuoc.unit.Units;
 
 /** Writes the empty form of an instrument, in its issuer's layout, as the reader takes it back. */
@@ -67,9 +66,11 @@ public final class TemplateWriter {
   private static String unitList(XSSFWorkbook workbook, Instrument instrument, Units units) {
     List<String> names =
         instrument.years().stream()
-            .flatMap(year -> units.of(instrument.tier(), year).stream())
+            .flatMap(
+                year ->
+                    units.of(instrument.tier(), year).stream()
+                        .map(unit -> units.clearName(unit, year)))
             .distinct()
-            .map(Unit::name)
             .toList();
     if (names.isEmpty()) {
       return "";

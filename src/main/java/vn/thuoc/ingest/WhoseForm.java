@@ -2,6 +2,7 @@ package vn.thuoc.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.Tier;
@@ -19,6 +20,8 @@ final class WhoseForm {
   /** The question of the head that every form must have for its unit to be known. */
   static final String UNIT_NAME = "unit_name";
 
+  private static final int MOST_SHOWN = 12;
+
   private final Units units;
   private final Findings findings;
 
@@ -27,7 +30,7 @@ final class WhoseForm {
     this.findings = findings;
   }
 
-  Unit read(List<StagedAnswer> head, Tier tier) throws Refusal {
+  Unit read(List<StagedAnswer> head, Tier tier, int year) throws Refusal {
     Optional<StagedAnswer> answer =
         head.stream().filter(found -> found.questionId().equals(UNIT_NAME)).findFirst();
     String name =
@@ -42,10 +45,13 @@ final class WhoseForm {
             .filter(cell -> !cell.isEmpty())
             .map(findings::cell)
             .orElse(findings.sheet());
-    UnitMatch match = units.match(name, Optional.of(tier));
+    UnitMatch match = units.match(name, Optional.of(tier), OptionalInt.of(year));
     if (match instanceof UnitMatch.Matched matched) {
       if (matched.letterRepaired()) {
         repaired(name, place);
+      }
+      if (!matched.existedThen()) {
+        notThen(name, place, matched.unit(), year);
       }
       return matched.unit();
     }
@@ -70,17 +76,47 @@ final class WhoseForm {
             new Words("Không cần làm gì.", "Nothing to do.")));
   }
 
-  private static Problem ambiguous(String name, Place place, List<Unit> candidates) {
+  private void notThen(String name, Place place, Unit unit, int year) {
+    String successors =
+        unit.succession().successors().stream()
+            .flatMap(id -> units.get(id).stream())
+            .map(units::fullName)
+            .collect(Collectors.joining("; "));
+    findings.add(
+        new Finding(
+            IngestError.UNIT_NOT_IN_YEAR,
+            Severity.WARNING,
+            Optional.of(Side.SELF),
+            Optional.of(UNIT_NAME),
+            place,
+            name,
+            new Words(
+                "Theo danh mục, «" + unit.name() + "» không tồn tại trong năm " + year + ".",
+                "By the register, '" + unit.name() + "' did not exist in " + year + "."),
+            successors.isEmpty()
+                ? new Words(
+                    "Kiểm tra năm của phiếu, tên cơ quan, hoặc danh mục đơn vị.",
+                    "Check the form's year, the unit's name, or the register.")
+                : new Words(
+                    "Kiểm tra lại; đơn vị kế tục: " + successors + ".",
+                    "Check it; it was carried on by: " + successors + ".")));
+  }
+
+  private Problem ambiguous(String name, Place place, List<Unit> candidates) {
     return Problem.error(
         IngestError.UNIT_AMBIGUOUS,
         place,
         new Words(
             "Tên cơ quan «" + name + "» có thể là: " + names(candidates) + ".",
             "Unit name '" + name + "' may be: " + names(candidates) + "."),
-        new Words("Ghi đầy đủ tên cơ quan.", "Give the unit's full name."));
+        new Words(
+            "Ghi kèm tên đơn vị cấp trên, như «" + units.fullName(candidates.get(0)) + "».",
+            "Add the names of the units above, as in '"
+                + units.fullName(candidates.get(0))
+                + "'."));
   }
 
-  private static Problem unknown(String name, Place place, Tier tier, List<Unit> nearest) {
+  private Problem unknown(String name, Place place, Tier tier, List<Unit> nearest) {
     return Problem.error(
         IngestError.UNIT_UNKNOWN,
         place,
@@ -98,9 +134,13 @@ final class WhoseForm {
                 "Give a name of the register; nearest: " + names(nearest) + "."));
   }
 
-  private static String names(List<Unit> units) {
-    return units.stream()
-        .map(unit -> unit.name() + " (" + unit.id() + ")")
-        .collect(Collectors.joining(", "));
+  /** The names with their parents', so that a clerk can choose; of many only the first. */
+  private String names(List<Unit> some) {
+    String shown =
+        some.stream()
+            .limit(MOST_SHOWN)
+            .map(unit -> units.fullName(unit) + " (" + unit.id() + ")")
+            .collect(Collectors.joining("; "));
+    return some.size() > MOST_SHOWN ? shown + "; … (" + some.size() + ")" : shown;
   }
 }

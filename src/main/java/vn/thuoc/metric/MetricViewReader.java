@@ -36,7 +36,7 @@ final class MetricViewReader {
     }
     List<MetricMeasure> measures = new ArrayList<>();
     for (DefinitionMap map : file.maps("measures")) {
-      measures.add(measure(map, measures));
+      measures.add(measure(map, dimensions, measures));
     }
     for (String key : keys) {
       if (dimensions.stream().noneMatch(column -> column.id().equals(key))) {
@@ -47,14 +47,20 @@ final class MetricViewReader {
     return new MetricView(id, mart, label, grainWords, keys, dimensions, measures);
   }
 
-  private MetricMeasure measure(DefinitionMap map, List<MetricMeasure> before) {
+  private MetricMeasure measure(
+      DefinitionMap map, List<MetricColumn> dimensions, List<MetricMeasure> before) {
     MetricColumn column = column(map, MetricColumn.Role.MEASURE);
     Optional<MetricMeasure.Difference> difference =
         map.optionalMap("difference").map(parts -> difference(parts, before));
     Additivity additivity =
         difference.isPresent() ? Additivity.NONE : map.oneOf("additivity", Additivity.class);
+    List<String> within = map.texts("within");
+    within.stream()
+        .filter(id -> dimensions.stream().noneMatch(dimension -> dimension.id().equals(id)))
+        .forEach(
+            id -> unknown(map, "within", id, dimensions.stream().map(MetricColumn::id).toList()));
     map.finish();
-    return new MetricMeasure(column, additivity, difference);
+    return new MetricMeasure(column, additivity, within, difference);
   }
 
   private MetricMeasure.Difference difference(DefinitionMap map, List<MetricMeasure> before) {

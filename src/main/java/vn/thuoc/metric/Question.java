@@ -86,10 +86,15 @@ final class Question {
       return of.flatMap(
           whole -> less.map(part -> Values.decimal(whole).subtract(Values.decimal(part))));
     }
-    if (measure.additivity() == Additivity.NONE && group.size() > 1) {
+    if (group.size() > 1 && !maySum(measure, group)) {
       throw notAdditive(measure, group.size());
     }
     return group.sum(table.index(measure.id()));
+  }
+
+  private boolean maySum(MetricMeasure measure, RowGroup group) {
+    return measure.additivity() == Additivity.SUM
+        && measure.within().stream().map(table::index).allMatch(group::agreesOn);
   }
 
   private Comparator<Map<String, Object>> order() {

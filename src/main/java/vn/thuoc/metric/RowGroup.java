@@ -3,6 +3,7 @@ package vn.thuoc.metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rows of a mart that share the values of the dimensions asked for. */
@@ -19,6 +20,11 @@ final class RowGroup {
 
   Object[] first() {
     return rows.get(0);
+  }
+
+  /** Whether all rows have the same value in the column. */
+  boolean agreesOn(int index) {
+    return rows.stream().allMatch(row -> Objects.equals(row[index], first()[index]));
   }
 
   /** The sum of what is there; empty when no row has a value, for nothing given is not zero. */

@@ -1,5 +1,6 @@
 package vn.thuoc.transform;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,23 +13,24 @@ import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.rule.SumRule;
-import vn.thuoc.unit.Unit;
 import vn.thuoc.unit.Units;
 
 /** The rows of the dimensions that definitions give. */
 final class DefinedRows {
   private final Instruments instruments;
   private final Units units;
+  private final LocalDate boundariesOn;
 
-  DefinedRows(Instruments instruments, Units units) {
+  DefinedRows(Instruments instruments, Units units, LocalDate boundariesOn) {
     this.instruments = instruments;
     this.units = units;
+    this.boundariesOn = boundariesOn;
   }
 
   /** Table to rows. */
   Map<String, List<Map<String, Object>>> rows() {
     Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-    rows.put("dimensions.unit", units.all().stream().map(DefinedRows::unit).toList());
+    rows.put("dimensions.unit", new UnitRows(units, boundariesOn).rows());
     rows.put(
         "dimensions.instrument", instruments.all().stream().map(DefinedRows::instrument).toList());
     rows.put(
@@ -50,18 +52,6 @@ final class DefinedRows {
         "dimensions.defect",
         instruments.all().stream().flatMap(i -> new QuestionRows(i).defects().stream()).toList());
     return rows;
-  }
-
-  private static Map<String, Object> unit(Unit unit) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("unit_id", unit.id());
-    row.put("unit_name", unit.name());
-    row.put("tier", unit.tier().term());
-    row.put("block", unit.block().term());
-    put(row, "parent_id", unit.parentId());
-    put(row, "exists_from", unit.existsFrom());
-    put(row, "exists_to", unit.existsTo());
-    return row;
   }
 
   private static Map<String, Object> instrument(Instrument instrument) {

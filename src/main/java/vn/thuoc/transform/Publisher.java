@@ -1,6 +1,7 @@
 package vn.thuoc.transform;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,9 +26,20 @@ public final class Publisher {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final ReleaseDefinitions definitions;
+  private final LocalDate boundariesOn;
 
+  /** With the boundaries of the day on which it is published. */
   public Publisher(ReleaseDefinitions definitions) {
+    this(definitions, LocalDate.now(VIETNAM));
+  }
+
+  /**
+   * @param boundariesOn the day that counts as today where figures are read within today's
+   *     boundaries
+   */
+  public Publisher(ReleaseDefinitions definitions, LocalDate boundariesOn) {
     this.definitions = definitions;
+    this.boundariesOn = boundariesOn;
   }
 
   /**
@@ -43,7 +55,8 @@ public final class Publisher {
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
       catalog.createMissing(definitions.tables().all());
       Publication publication = Publication.begin(engine, catalog, definitions.tables());
-      ReleaseBuild build = new ReleaseBuild(definitions, engine, publication, progress);
+      ReleaseBuild build =
+          new ReleaseBuild(definitions, engine, publication, boundariesOn, progress);
       build.run();
       Row summary = build.summary();
       if (summary.<Long>getAs("submissions") == 0) {
@@ -56,13 +69,14 @@ public final class Publisher {
     }
   }
 
-  private static Map<String, Object> row(Row summary, String name) {
+  private Map<String, Object> row(Row summary, String name) {
     Map<String, Object> row = new HashMap<>();
     row.put("name", name);
     row.put("published_at", OffsetDateTime.now(ZoneOffset.UTC));
     row.put(
         "data_date",
         summary.<java.sql.Timestamp>getAs("newest").toInstant().atZone(VIETNAM).toLocalDate());
+    row.put("boundaries_on", boundariesOn);
     row.put("simulated", summary.<Boolean>getAs("simulated"));
     row.put("submissions", summary.<Long>getAs("submissions"));
     return row;

@@ -1,6 +1,7 @@
 package vn.thuoc.transform;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class ReleaseBuild {
   private final Engine engine;
   private final Publication publication;
   private final Consumer<Words> progress;
+  private final LocalDate boundariesOn;
   private final boolean small;
   private final Map<TableDefinition, String> built =
       Collections.synchronizedMap(new LinkedHashMap<>());
@@ -43,10 +45,12 @@ final class ReleaseBuild {
       ReleaseDefinitions definitions,
       Engine engine,
       Publication publication,
+      LocalDate boundariesOn,
       Consumer<Words> progress) {
     this.definitions = definitions;
     this.engine = engine;
     this.publication = publication;
+    this.boundariesOn = boundariesOn;
     this.progress = progress;
     this.small = publication.staged() <= SMALL;
     if (small) {
@@ -96,7 +100,7 @@ final class ReleaseBuild {
   }
 
   private void dimensions() {
-    new DefinedRows(definitions.instruments(), definitions.units())
+    new DefinedRows(definitions.instruments(), definitions.units(), boundariesOn)
         .rows()
         .forEach(
             (name, rows) -> {

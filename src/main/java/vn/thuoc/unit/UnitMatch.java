@@ -10,8 +10,10 @@ public sealed interface UnitMatch {
    *
    * @param unit the unit
    * @param letterRepaired whether the foreign letter Ð (U+00D0) had to be read as Đ (U+0110)
+   * @param existedThen whether it existed in the year asked for; a unit that did not is taken only
+   *     when no other bears the name
    */
-  record Matched(Unit unit, boolean letterRepaired) implements UnitMatch {}
+  record Matched(Unit unit, boolean letterRepaired, boolean existedThen) implements UnitMatch {}
 
   /**
    * No unit bears this name.

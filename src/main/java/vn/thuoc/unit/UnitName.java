@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a unit, taken apart.
+ * The name of a unit as it is compared: keys of words with single spaces between them.
  *
  * @param kind key of the kind it begins with, such as that of "thị xã"; none when it has none
- * @param rest key of what follows
+ * @param rest key of what follows, parents included where they are written
  */
 record UnitName(Optional<String> kind, String rest) {
   private static final Map<String, String> SHORT =
@@ -27,38 +27,60 @@ record UnitName(Optional<String> kind, String rest) {
 
   /** Longer kinds come before those they begin with. */
   private static final List<String> KINDS =
-      List.of("thị trấn", "thị xã", "thành phố", "huyện", "quận", "phường", "xã", "tỉnh").stream()
+      List.of("thị trấn", "thị xã", "thành phố", "đặc khu", "huyện", "quận", "phường", "xã", "tỉnh")
+          .stream()
           .map(VietnameseText::key)
           .toList();
 
+  private static final String SEPARATOR = "(?:^|[,;()]| [-–—]) ?";
   private static final Pattern WITH_DOT =
-      Pattern.compile("(?<![\\p{L}\\p{M}])(tx|tp|tt|h|q|p|x|t)\\.\\s*");
-  private static final Pattern WITHOUT_DOT = Pattern.compile("^(tx|tp|tt|h|q|p|x)\\s+");
-  private static final Pattern COMMITTEE =
-      Pattern.compile(
-          "^(ubnd|" + Pattern.quote(VietnameseText.key("ủy ban nhân dân")) + ")(?![\\p{L}\\p{M}])");
+      Pattern.compile("(?<![\\p{L}\\p{M}'’])(tx|tp|tt|h|q|p|x|t)\\.\\s*");
+  private static final Pattern WITHOUT_DOT =
+      Pattern.compile("(?<=" + SEPARATOR + ")(tx|tp|tt|h|q|p|x) ");
+  private static final String COMMITTEE = "ubnd";
+  private static final Pattern COMMITTEE_IN_FULL = Pattern.compile("(ủy|uỷ) ban nhân dân");
+  private static final Pattern LEADING_COMMITTEE =
+      Pattern.compile("(" + SEPARATOR + ")" + COMMITTEE + "(?![\\p{L}\\p{M}]) ?");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern IDLE_ZEROS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])0+(?=\\d)");
 
   static UnitName of(String name) {
-    String plain = VietnameseText.tidy(name).toLowerCase(Locale.ROOT);
-    String key = spaced(VietnameseText.key(expand(WITH_DOT, plain)));
-    key = COMMITTEE.matcher(key).replaceFirst("").strip();
-    key = spaced(VietnameseText.key(expand(WITHOUT_DOT, key)));
-    for (String kind : KINDS) {
-      if (key.startsWith(kind + " ")) {
-        return new UnitName(Optional.of(kind), key.substring(kind.length() + 1));
-      }
+    String text = VietnameseText.tidy(name).toLowerCase(Locale.ROOT);
+    text = COMMITTEE_IN_FULL.matcher(text).replaceAll(COMMITTEE);
+    text = LEADING_COMMITTEE.matcher(text).replaceAll("$1");
+    text = expand(WITH_DOT, text);
+    text = expand(WITHOUT_DOT, text);
+    text =
+        IDLE_ZEROS
+            .matcher(NO_WORD.matcher(VietnameseText.key(text)).replaceAll(" "))
+            .replaceAll("");
+    return ofKey(text.strip());
+  }
+
+  /** Takes a text apart that is in the form of keys already. */
+  static UnitName ofKey(String key) {
+    return kindOf(key)
+        .map(kind -> new UnitName(Optional.of(kind), key.substring(kind.length() + 1)))
+        .orElseGet(() -> new UnitName(Optional.empty(), key));
+  }
+
+  private static Optional<String> kindOf(String key) {
+    return KINDS.stream().filter(kind -> key.startsWith(kind + " ")).findFirst();
+  }
+
+  /** The name with its kind in small letters, as it stands behind that of a lower unit. */
+  static String asParent(String name) {
+    return kindOf(VietnameseText.key(name))
+        .map(kind -> lowered(name, kind.split(" ").length))
+        .orElse(name);
+  }
+
+  private static String lowered(String name, int words) {
+    String[] parts = name.split(" ", words + 1);
+    for (int i = 0; i < words; i++) {
+      parts[i] = parts[i].toLowerCase(Locale.ROOT);
     }
-    return new UnitName(Optional.empty(), key);
-  }
-
-  /** Whether the other name, as registered, can be meant by this one. */
-  boolean means(UnitName registered) {
-    boolean sameKind = kind.isEmpty() || kind.equals(registered.kind);
-    return sameKind && rest.equals(registered.rest);
-  }
-
-  UnitName followedBy(UnitName parent) {
-    return new UnitName(kind, rest + " " + parent.whole());
+    return String.join(" ", parts);
   }
 
   String whole() {
@@ -69,9 +91,5 @@ record UnitName(Optional<String> kind, String rest) {
     return pattern
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(SHORT.get(found.group(1)) + " "));
-  }
-
-  private static String spaced(String key) {
-    return key.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
   }
 }

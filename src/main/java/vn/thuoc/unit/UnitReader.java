@@ -2,9 +2,14 @@ package vn.thuoc.unit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
@@ -14,31 +19,34 @@ import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
-/** Reads {@code etl/units/*.yml}: a list {@code units:} in each. */
+/** Reads {@code etl/units/*.yml}: lists {@code units:} and {@code official_aliases:}. */
 final class UnitReader {
   private final Problems problems;
-  private final Map<String, Unit> units = new LinkedHashMap<>();
-  private final Map<String, DefinitionMap> maps = new LinkedHashMap<>();
-  private final Map<String, Unit> byName = new LinkedHashMap<>();
+  private final List<Unit> units = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<Unit, DefinitionMap> maps = new IdentityHashMap<>();
+  private final Map<String, List<String>> aliases = new LinkedHashMap<>();
 
   UnitReader(Problems problems) {
     this.problems = problems;
   }
 
-  Units read(DefinitionFolder folder) {
+  DefinedUnits read(DefinitionFolder folder) {
     for (DefinitionFile file : folder.files(".yml")) {
       file.read(problems).ifPresent(this::readFile);
     }
-    maps.forEach(this::checkParent);
-    return new Units(java.util.List.copyOf(units.values()));
+    RegisterCheck.check(
+        units,
+        false,
+        (unit, code, key, message, remedy) -> maps.get(unit).problem(code, key, message, remedy));
+    return new DefinedUnits(units, aliases);
   }
 
   private void readFile(DefinitionMap file) {
     for (DefinitionMap map : file.maps("units")) {
       Unit unit = unit(map);
       map.finish();
-      checkName(map, unit);
-      if (units.putIfAbsent(unit.id(), unit) != null) {
+      if (!ids.add(unit.id())) {
         map.problem(
             DefinitionError.ID_TWICE,
             "id",
@@ -47,7 +55,14 @@ final class UnitReader {
                 "Unit id '" + unit.id() + "' stands twice."),
             new Words("Đặt mã khác.", "Give another id."));
       }
-      maps.putIfAbsent(unit.id(), map);
+      units.add(unit);
+      maps.put(unit, map);
+    }
+    for (DefinitionMap map : file.maps("official_aliases")) {
+      aliases
+          .computeIfAbsent(map.text("code"), unused -> new ArrayList<>())
+          .addAll(map.texts("aliases"));
+      map.finish();
     }
     file.finish();
   }
@@ -63,15 +78,40 @@ final class UnitReader {
           new Words("Sửa một trong hai ngày.", "Mend one of the dates."));
       to = Optional.empty();
     }
+    Tier tier = map.oneOf("tier", Tier.class);
     return new Unit(
         map.text("id"),
         map.text("name"),
-        map.oneOf("tier", Tier.class),
+        tier,
         map.oneOf("block", Block.class),
+        code(map, tier),
         map.optionalText("parent"),
+        map.texts("former_parents"),
         map.texts("aliases"),
         from,
-        to);
+        to,
+        new Succession(
+            map.texts("successors"),
+            map.optionalText("main_successor"),
+            map.optionalOneOf("change", Succession.Kind.class)));
+  }
+
+  private static Optional<String> code(DefinitionMap map, Tier tier) {
+    Optional<String> code = map.optionalText("code");
+    code.filter(text -> !OfficialUnit.isCode(tier, text))
+        .ifPresent(
+            text ->
+                map.problem(
+                    UnitError.CODE_WRONG,
+                    "code",
+                    new Words(
+                        "«" + text + "» không phải mã số của đơn vị " + tier.label().vi() + ".",
+                        "'" + text + "' is no code of a " + tier.label().en() + "."),
+                    new Words(
+                        "Cấp tỉnh có 2 chữ số, cấp huyện 3, cấp xã 5; viết trong ngoặc kép.",
+                        "A province has 2 digits, a district 3, a commune 5; write them in"
+                            + " quotes.")));
+    return code;
   }
 
   private static Optional<LocalDate> date(DefinitionMap map, String key) {
@@ -87,39 +127,6 @@ final class UnitReader {
               "'" + text.orElse("") + "' is no date."),
           new Words("Viết như 2025-06-30.", "Write it like 2025-06-30."));
       return Optional.empty();
-    }
-  }
-
-  /** Two units of one tier under one parent could never be told apart by one name. */
-  private void checkName(DefinitionMap map, Unit unit) {
-    String key =
-        unit.tier().term()
-            + " "
-            + unit.parentId().orElse("")
-            + " "
-            + UnitName.of(unit.name()).whole();
-    Unit before = byName.putIfAbsent(key, unit);
-    if (before != null) {
-      map.problem(
-          UnitError.NAME_TWICE,
-          "name",
-          new Words(
-              "Tên «" + unit.name() + "» đã là của đơn vị «" + before.id() + "».",
-              "Name '" + unit.name() + "' already belongs to unit '" + before.id() + "'."),
-          new Words("Kiểm tra tên hoặc đơn vị cấp trên.", "Check the name or the parent."));
-    }
-  }
-
-  private void checkParent(String id, DefinitionMap map) {
-    Optional<String> parent = units.get(id).parentId();
-    if (parent.isPresent() && !units.containsKey(parent.get())) {
-      map.problem(
-          DefinitionError.REFERENCE_UNKNOWN,
-          "parent",
-          new Words(
-              "Không có đơn vị cấp trên «" + parent.get() + "».",
-              "There is no parent unit '" + parent.get() + "'."),
-          new Words("Thêm đơn vị đó hoặc sửa mã.", "Add that unit or mend the id."));
     }
   }
 }

@@ -1,40 +1,41 @@
 package vn.thuoc.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.Problems;
 
-/** The register of units, in the order of its files. */
+/** The register of units: those of the definitions, then those of the official lists. */
 public final class Units {
-  private static final int NEAREST = 3;
-
   private final Map<String, Unit> byId = new LinkedHashMap<>();
-  private final Map<String, List<UnitName>> names = new LinkedHashMap<>();
+  private final UnitIndex index;
 
-  Units(List<Unit> units) {
+  Units(Collection<Unit> units) {
     units.forEach(unit -> byId.put(unit.id(), unit));
-    units.forEach(unit -> names.put(unit.id(), names(unit)));
+    this.index = new UnitIndex(byId);
   }
 
-  /** Reads every {@code .yml} of the folder; what is wrong is added to the problems. */
+  /**
+   * Reads every {@code .yml} of the folder, without any official list; what is wrong is added to
+   * the problems.
+   */
   public static Units read(DefinitionFolder folder, Problems problems) {
-    return new UnitReader(problems).read(folder);
+    return DefinedUnits.read(folder, problems).units();
   }
 
   /** Reads the folder and fails with all problems when there are any. */
   public static Units read(DefinitionFolder folder) {
-    Problems problems = new Problems();
-    Units units = read(folder, problems);
-    problems.orThrow();
-    return units;
+    return DefinedUnits.read(folder).units();
   }
 
   public Optional<Unit> get(String id) {
@@ -52,67 +53,95 @@ public final class Units {
         .toList();
   }
 
+  /** Which unit a name means, whenever it existed. */
+  public UnitMatch match(String name, Optional<Tier> tier) {
+    return match(name, tier, OptionalInt.empty());
+  }
+
   /**
    * Which unit a name on a form means.
    *
-   * @param name as it stands on the form: "UBND TX. La Gi", "La Gi", "UBND thị xã La Gi, tỉnh Bình
-   *     Thuận"
+   * @param name as it stands on the form, with as many parents as are written: "UBND TX. La Gi",
+   *     "La Gi", "UBND xã Tân Lập, huyện Hàm Thuận Nam, tỉnh Bình Thuận"
    * @param tier the only tier it can be of, when that is known
+   * @param year the year the form is about, when that is known: units that did not exist in it are
+   *     left out, unless none is left then; of a unit and its successor in one year the successor
+   *     is meant
    */
-  public UnitMatch match(String name, Optional<Tier> tier) {
-    List<Unit> found = bearers(UnitName.of(name), tier);
+  public UnitMatch match(String name, Optional<Tier> tier, OptionalInt year) {
+    List<Unit> found = bearers(name, tier);
     boolean repaired = false;
     if (found.isEmpty()) {
       String mended = VietnameseText.repaired(name);
       repaired = !mended.equals(name);
-      found = repaired ? bearers(UnitName.of(mended), tier) : found;
+      found = repaired ? bearers(mended, tier) : found;
     }
     if (found.isEmpty()) {
-      return new UnitMatch.Unknown(nearest(UnitName.of(name), tier));
+      return new UnitMatch.Unknown(
+          new NearestUnits(index).of(UnitName.of(name), among(byId.values(), tier)));
     }
-    return found.size() == 1
-        ? new UnitMatch.Matched(found.get(0), repaired)
-        : new UnitMatch.Ambiguous(found);
+    List<Unit> then = year.isPresent() ? existing(found, year.getAsInt()) : found;
+    List<Unit> candidates = then.isEmpty() ? found : then;
+    return candidates.size() == 1
+        ? new UnitMatch.Matched(candidates.get(0), repaired, !then.isEmpty())
+        : new UnitMatch.Ambiguous(candidates);
   }
 
-  private List<Unit> bearers(UnitName name, Optional<Tier> tier) {
-    return among(tier).filter(unit -> names.get(unit.id()).stream().anyMatch(name::means)).toList();
+  /** The units above a unit, the nearest first. */
+  public List<Unit> above(Unit unit) {
+    Set<Unit> above = new LinkedHashSet<>();
+    Optional<Unit> next = unit.parentId().flatMap(this::get);
+    while (next.isPresent() && above.add(next.get())) {
+      next = next.get().parentId().flatMap(this::get);
+    }
+    return List.copyOf(above);
   }
 
-  private Stream<Unit> among(Optional<Tier> tier) {
-    return byId.values().stream().filter(unit -> tier.map(unit.tier()::equals).orElse(true));
+  /** The name with those of all units above: "Xã Tân Lập, huyện Hàm Thuận Nam, tỉnh Bình Thuận". */
+  public String fullName(Unit unit) {
+    return named(unit, above(unit));
   }
 
-  private List<Unit> nearest(UnitName name, Optional<Tier> tier) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    record Near(Unit unit, int steps) {}
-    return among(tier)
-        .map(
-            unit ->
-                new Near(
-                    unit,
-                    names.get(unit.id()).stream()
-                        .mapToInt(known -> distance.apply(known.rest(), name.rest()))
-                        .min()
-                        .orElseThrow()))
-        .filter(near -> near.steps() <= name.rest().length() / 2)
-        .sorted(Comparator.comparingInt(Near::steps))
-        .limit(NEAREST)
-        .map(Near::unit)
+  /**
+   * The shortest name, with as many parents as it takes, by which the unit of that year is found.
+   */
+  public String clearName(Unit unit, int year) {
+    List<Unit> above = above(unit);
+    for (int levels = 0; levels < above.size(); levels++) {
+      String name = named(unit, above.subList(0, levels));
+      if (match(name, Optional.of(unit.tier()), OptionalInt.of(year))
+              instanceof UnitMatch.Matched matched
+          && matched.unit().equals(unit)) {
+        return name;
+      }
+    }
+    return named(unit, above);
+  }
+
+  /** What became of the units up to a day. */
+  public Boundaries boundariesOn(LocalDate day) {
+    return new Boundaries(byId, day);
+  }
+
+  private static String named(Unit unit, List<Unit> above) {
+    List<String> names = new ArrayList<>(List.of(unit.name()));
+    above.forEach(parent -> names.add(UnitName.asParent(parent.name())));
+    return String.join(", ", names);
+  }
+
+  private List<Unit> bearers(String name, Optional<Tier> tier) {
+    return among(index.bearers(UnitName.of(name)), tier).toList();
+  }
+
+  private static List<Unit> existing(List<Unit> found, int year) {
+    List<Unit> then = found.stream().filter(unit -> unit.existsIn(year)).toList();
+    Set<String> ids = new LinkedHashSet<>(then.stream().map(Unit::id).toList());
+    return then.stream()
+        .filter(unit -> unit.succession().successors().stream().noneMatch(ids::contains))
         .toList();
   }
 
-  private List<UnitName> names(Unit unit) {
-    UnitName main = UnitName.of(unit.name());
-    List<UnitName> found = new ArrayList<>(List.of(main));
-    for (String alias : unit.aliases()) {
-      UnitName other = UnitName.of(alias);
-      found.add(other.kind().isPresent() ? other : new UnitName(main.kind(), other.rest()));
-    }
-    Optional<UnitName> parent =
-        unit.parentId().flatMap(this::get).map(Unit::name).map(UnitName::of);
-    parent.ifPresent(
-        above -> List.copyOf(found).forEach(name -> found.add(name.followedBy(above))));
-    return List.copyOf(found);
+  private static Stream<Unit> among(Collection<Unit> units, Optional<Tier> tier) {
+    return units.stream().filter(unit -> tier.map(unit.tier()::equals).orElse(true));
   }
 }

@@ -3,14 +3,17 @@ package vn.thuoc.warehouse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.types.Types;
 
 /** The catalog of a warehouse, opened without Spark. */
 public final class WarehouseCatalog implements AutoCloseable {
@@ -26,7 +29,12 @@ public final class WarehouseCatalog implements AutoCloseable {
     return new WarehouseCatalog(catalog);
   }
 
-  /** Makes every table that is missing. */
+  /**
+   * Makes every table that is missing, and brings those that are there up to their definitions:
+   * columns that they lack are added, and what need not have a value any more may lack it. An added
+   * column may lack values whatever its definition says, because the rows that are there have none.
+   * Columns that a definition no longer has stay, so that earlier releases can still be read.
+   */
   public void createMissing(List<TableDefinition> tables) {
     for (TableDefinition table : tables) {
       Namespace namespace = Namespace.of(table.namespace());
@@ -34,7 +42,9 @@ public final class WarehouseCatalog implements AutoCloseable {
         catalog.createNamespace(namespace, Map.of());
       }
       TableIdentifier name = identifier(table.name());
-      if (!catalog.tableExists(name)) {
+      if (catalog.tableExists(name)) {
+        bringUp(catalog.loadTable(name), TableSchema.of(table));
+      } else {
         create(table, name);
       }
     }
@@ -67,6 +77,25 @@ public final class WarehouseCatalog implements AutoCloseable {
     Catalog.TableBuilder builder =
         catalog.buildTable(name, schema).withPartitionSpec(spec.build()).withProperties(properties);
     builder.create();
+  }
+
+  private static void bringUp(Table table, Schema defined) {
+    UpdateSchema update = table.updateSchema();
+    boolean changed = false;
+    for (Types.NestedField column : defined.columns()) {
+      Optional<Types.NestedField> kept =
+          Optional.ofNullable(table.schema().findField(column.name()));
+      if (kept.isEmpty()) {
+        update.addColumn(column.name(), column.type(), column.doc());
+        changed = true;
+      } else if (kept.get().isRequired() && column.isOptional()) {
+        update.makeColumnOptional(column.name());
+        changed = true;
+      }
+    }
+    if (changed) {
+      update.commit();
+    }
   }
 
   private static TableIdentifier identifier(String name) {
