@@ -94,7 +94,7 @@ public final class TemplateWriter {
     for (Question question : instrument.general()) {
       form.merged(question.label() + ":", TemplateStyles.Use.QUESTION, 0, label);
       form.blank(TemplateStyles.Use.ANSWER, answer, Math.min(answer + ANSWER_COLUMNS, last));
-      if (question.id().equals(WhoseForm.UNIT_NAME) && !unitList.isEmpty()) {
+      if (question.id().equals(AskedQuestion.UNIT_NAME) && !unitList.isEmpty()) {
         form.checks().oneOfRange(form.row(), answer, unitList);
       } else if (question.type() instanceof AnswerType.Count) {
         form.checks().whole(form.row(), answer);
