@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.thuoc.ingest.TemplateWriter;
+import vn.thuoc.ingest.template.TemplateWriter;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
