@@ -63,7 +63,16 @@ public record AskedQuestion(
     return asked;
   }
 
-  /** The places of the form that take its answer. */
+  /**
+   * The places that one side fills in. In a questionnaire the unit lists what it has, and whether a
+   * line counts is for the assessor to say; on a scoring sheet both say it.
+   */
+  public List<AnswerSlot> slots(Side side) {
+    return AnswerSlot.of(
+        question, accepting && (criterion.isPresent() || side == Side.VERIFIED));
+  }
+
+  /** The places of the form that take its answer, for either side. */
   public List<AnswerSlot> slots() {
     return AnswerSlot.of(question, accepting);
   }

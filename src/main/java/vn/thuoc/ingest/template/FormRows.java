@@ -12,6 +12,8 @@ import vn.thuoc.instrument.answer.Option;
 /** Writes the questions of a questionnaire, each in rows of its own. */
 final class FormRows {
   private static final int ANSWER = 2;
+  private static final String EACH_LINE =
+      "Mỗi dòng một mục; ô cuối dòng: được tính hay không (để trống là có)";
   private static final String TICK = "Đánh dấu x vào các ô phù hợp";
 
   private final TemplateSheet sheet;
@@ -36,12 +38,20 @@ final class FormRows {
     this.last = last;
   }
 
-  void question(Question question, Optional<Period> around) {
+  /**
+   * A question.
+   *
+   * @param around what time is covered by what stands around it
+   * @param said whether the heading above it has said its words already
+   */
+  void question(Question question, Optional<Period> around, boolean said) {
     List<String> remarks = words.remarks(question, around);
     List<AnswerSlot> slots = AnswerSlot.of(question, accepting);
     AnswerType type = question.type();
     if (type instanceof AnswerType.Table table) {
-      heading(question, remarks);
+      if (!said || !remarks.isEmpty()) {
+        heading(question, remarks);
+      }
       if (table.shape() == AnswerType.Shape.BLOCKS) {
         blocks(question.id(), table);
       } else {
@@ -49,7 +59,7 @@ final class FormRows {
       }
     } else if (type instanceof AnswerType.Items items) {
       line(question.number(), question.label(), remarks);
-      sheet.over(accepting ? "Cột cuối: được tính hay không" : "", TemplateStyles.Use.BESIDE, ANSWER, last);
+      sheet.over(accepting ? EACH_LINE : "", TemplateStyles.Use.BESIDE, ANSWER, last);
       for (int item = 1; item <= items.blankLines(); item++) {
         item(String.valueOf(item), slots);
       }
@@ -75,7 +85,8 @@ final class FormRows {
     boolean narrow =
         slot.type() instanceof AnswerType.Count
             || slot.type() instanceof AnswerType.Measure
-            || slot.type() instanceof AnswerType.Percent;
+            || slot.type() instanceof AnswerType.Percent
+            || slot.type() instanceof AnswerType.YesNo;
     int to = narrow ? ANSWER + 1 : last;
     sheet.over(
         "",
@@ -159,10 +170,13 @@ final class FormRows {
     sheet.place(column, slot.address(side));
   }
 
-  private static String unitOfMeasure(AnswerType type) {
+  static String unitOfMeasure(AnswerType type) {
     if (type instanceof AnswerType.Count count) {
       return count.unitOfMeasure();
     }
-    return type instanceof AnswerType.Measure measure ? measure.unitOfMeasure() : "%";
+    if (type instanceof AnswerType.Measure measure) {
+      return measure.unitOfMeasure();
+    }
+    return type instanceof AnswerType.Percent ? "%" : "";
   }
 }

@@ -16,8 +16,8 @@ import vn.thuoc.instrument.answer.AnswerType;
 final class FormSheet {
   private static final int NUMBER = 9;
   private static final int LABEL = 56;
-  private static final int ANSWERS = 78;
-  private static final int FEWEST = 6;
+  private static final int ANSWERS = 84;
+  private static final int FEWEST = 8;
   private static final int NARROWEST = 9;
 
   private final Instrument instrument;
@@ -63,7 +63,7 @@ final class FormSheet {
     instrument
         .period()
         .ifPresent(period -> remark(FormWords.period(period)));
-    FormRows rows = new FormRows(sheet, lists, words, side, instrument.scored(), last);
+    FormRows rows = new FormRows(sheet, lists, words, side, instrument.scored() && !own, last);
     if (own) {
       sheet.merged(
           instrument.layout().generalHeading(), TemplateStyles.Use.SECTION, 0, last);
@@ -82,7 +82,7 @@ final class FormSheet {
   }
 
   private void general(FormRows rows, Question question, List<String> unitNames) {
-    rows.question(question, instrument.period());
+    rows.question(question, instrument.period(), false);
     if (question.id().equals(AskedQuestion.UNIT_NAME) && !unitNames.isEmpty()) {
       sheet.checks().oneOfRange(sheet.row(), 2, lists.units(unitNames));
     }
@@ -99,7 +99,7 @@ final class FormSheet {
 
   private void section(FormRows rows, Section section, Optional<Period> around) {
     sheet.next();
-    sheet.text(0, section.number(), TemplateStyles.Use.HEADING);
+    sheet.text(0, section.number(), TemplateStyles.Use.GROUP_NUMBER);
     sheet.over(section.label(), TemplateStyles.Use.HEADING, 1, last);
     sheet.height(sheet.lines(section.label(), 1, last));
     if (!section.note().isEmpty()) {
@@ -107,7 +107,9 @@ final class FormSheet {
     }
     FormWords.differing(section.period(), around).ifPresent(this::remark);
     Optional<Period> inside = section.period().or(() -> around);
-    section.questions().forEach(question -> rows.question(question, inside));
+    section
+        .questions()
+        .forEach(question -> rows.question(question, inside, FormWords.said(question, section)));
     section.sections().forEach(below -> section(rows, below, inside));
   }
 

@@ -13,6 +13,7 @@ import vn.thuoc.instrument.Condition;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Period;
 import vn.thuoc.instrument.Question;
+import vn.thuoc.instrument.Section;
 import vn.thuoc.instrument.answer.Option;
 
 /** What a form says beside its questions: what time a figure covers, and when something is asked. */
@@ -42,6 +43,12 @@ final class FormWords {
     question.onlyIf().map(this::condition).ifPresent(remarks::add);
     differing(question.period(), around).ifPresent(remarks::add);
     return remarks;
+  }
+
+  /** Whether the heading above a question says the same already. */
+  static boolean said(Question question, Section section) {
+    return question.label().equals(section.label())
+        && (question.number().isEmpty() || question.number().equals(section.number()));
   }
 
   /** The period in words, where it is another than the one around it. */

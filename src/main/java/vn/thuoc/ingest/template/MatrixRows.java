@@ -72,25 +72,31 @@ final class MatrixRows {
     String first = labelled(table) ? table.rowLabel() : table.columns().get(0).label();
     sheet.text(LABEL, first, TemplateStyles.Use.HEADER);
     int lines = sheet.lines(first, LABEL, LABEL);
+    boolean two = columns.stream().anyMatch(c -> c.type() instanceof AnswerType.SeveralChoices);
     int at = LABEL + 1;
     for (int i = 0; i < columns.size(); i++) {
       int to = at + spans.get(i) - 1;
       String label = columns.get(i).label();
-      sheet.over(label, TemplateStyles.Use.HEADER, at, to);
+      sheet.blank(TemplateStyles.Use.HEADER, at, to);
+      sheet.text(at, label, TemplateStyles.Use.HEADER);
+      if (!two || columns.get(i).type() instanceof AnswerType.SeveralChoices) {
+        sheet.merge(at, to);
+      }
       lines = Math.max(lines, sheet.lines(label, at, to) + 1);
       at = to + 1;
     }
     sheet.height(lines);
-    options(columns, spans);
+    if (two) {
+      options(columns, spans);
+    }
   }
 
   /** A second line of the header, with the options that are ticked one by one. */
   private void options(List<AnswerType.Column> columns, List<Integer> spans) {
-    if (columns.stream().noneMatch(c -> c.type() instanceof AnswerType.SeveralChoices)) {
-      return;
-    }
     sheet.next();
     sheet.blank(TemplateStyles.Use.HEADER, 0, last);
+    sheet.mergeUp(0, 0);
+    sheet.mergeUp(LABEL, LABEL);
     int at = LABEL + 1;
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
@@ -100,6 +106,8 @@ final class MatrixRows {
           sheet.text(at + option, text, TemplateStyles.Use.HEADER);
           lines = Math.max(lines, sheet.lines(text, at + option, at + option));
         }
+      } else {
+        sheet.mergeUp(at, at + spans.get(i) - 1);
       }
       at += spans.get(i);
     }
@@ -159,13 +167,8 @@ final class MatrixRows {
   }
 
   private static double want(AnswerType.Column column, int has) {
-    if (column.type() instanceof AnswerType.SeveralChoices) {
-      return 0;
-    }
-    boolean text =
-        column.type() instanceof AnswerType.Text
-            || column.type() instanceof AnswerType.DocumentReference
-            || column.type() instanceof AnswerType.Choice;
-    return (text ? 2.5 : 1.0) / has;
+    return column.type() instanceof AnswerType.SeveralChoices
+        ? 0
+        : ColumnWeight.of(column) / has;
   }
 }

@@ -15,6 +15,9 @@ final class TemplateSheet {
   private static final float LINE_POINTS = 15.5f;
   private static final int CHARACTER = 256;
 
+  /** Letters of this font in the width of one digit, words broken at spaces. */
+  private static final double LETTERS = 1.22;
+
   private final XSSFSheet sheet;
   private final TemplateStyles styles;
   private final TemplateChecks checks;
@@ -83,6 +86,11 @@ final class TemplateSheet {
     }
   }
 
+  /** Joins cells of the row being written with those of the row above. */
+  void mergeUp(int from, int to) {
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(row - 1, row, from, to));
+  }
+
   /** Empty cells of one look, not merged. */
   void blank(TemplateStyles.Use use, int from, int to) {
     for (int column = from; column <= to; column++) {
@@ -124,7 +132,8 @@ final class TemplateSheet {
 
   /** How many lines a text takes over these columns. */
   int lines(String text, int from, int to) {
-    int width = widths.subList(from, to + 1).stream().mapToInt(Integer::intValue).sum();
+    int room = widths.subList(from, to + 1).stream().mapToInt(Integer::intValue).sum();
+    int width = (int) Math.max(1, room * LETTERS);
     return text.lines()
         .mapToInt(line -> Math.max(1, (line.length() + width - 1) / width))
         .sum();

@@ -74,6 +74,9 @@ final class TemplateStyles {
           case TITLE, SECTION, HEADER, GROUP_TEXT, GROUP_NUMBER, HEADING, SIGNATURE -> true;
           default -> false;
         };
+    if (use == Use.BESIDE) {
+      style.setIndention((short) 1);
+    }
     boolean slanted = use == Use.REMARK || use == Use.TAKEN;
     style.setFont(font(bold, slanted, use == Use.TITLE ? 14 : 11));
     switch (use) {
