@@ -33,7 +33,7 @@ import vn.thuoc.warehouse.TableDefinitions;
     name = "load",
     description = "Nạp phiếu từ tệp hoặc thư mục; nạp lại tệp cũ không làm thay đổi gì.")
 final class LoadCommand extends ThuocCommand {
-  @Parameters(paramLabel = "TỆP", arity = "1..*", description = "tệp .xlsx hoặc thư mục")
+  @Parameters(paramLabel = "TỆP", arity = "1..*", description = "tệp .xlsx, .csv hoặc thư mục")
   private List<Path> paths;
 
   @Option(

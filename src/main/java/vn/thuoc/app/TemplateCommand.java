@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.thuoc.ingest.TemplateWriter;
 import vn.thuoc.ingest.register.Register;
+import vn.thuoc.ingest.template.TemplateFormat;
+import vn.thuoc.ingest.template.TemplateWriter;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -20,7 +21,11 @@ final class TemplateCommand extends ThuocCommand {
   @Parameters(paramLabel = "BỘ_PHIẾU", description = "mã bộ phiếu, như binh-thuan-2022-district")
   private String instrument;
 
-  @Option(names = "--out", paramLabel = "TỆP", required = true, description = "tệp .xlsx sẽ ghi")
+  @Option(
+      names = "--out",
+      paramLabel = "TỆP",
+      required = true,
+      description = "tệp .xlsx, .docx hoặc .csv sẽ ghi")
   private Path out;
 
   TemplateCommand(PrintStream out, PrintStream err) {
@@ -29,14 +34,17 @@ final class TemplateCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    if (!out.toString().endsWith(".xlsx")) {
+    if (TemplateFormat.of(out).isEmpty()) {
       throw new ProblemException(
           Problem.error(
               AppError.FORMAT_UNKNOWN,
               Place.named(out.toString()),
               new Words(
-                  "Phiếu trống chỉ ghi được dạng .xlsx.", "Templates are written as .xlsx only."),
-              new Words("Đặt tên tệp kết thúc bằng .xlsx.", "Give a name that ends in .xlsx.")));
+                  "Phiếu trống ghi được dạng .xlsx, .docx và .csv.",
+                  "Templates are written as .xlsx, .docx and .csv."),
+              new Words(
+                  "Đặt tên tệp kết thúc bằng một trong ba đuôi đó.",
+                  "Give a name that ends in one of these.")));
     }
     Content content = options().content();
     Units units = Register.read(content.etl().under("units"), options().location());

@@ -60,6 +60,20 @@ final class Grid {
     return text(region.getFirstRow(), region.getFirstColumn());
   }
 
+  /** The same sheet without one column. */
+  Grid without(int column) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> others = new TreeMap<>(cells);
+          others.remove(column);
+          if (!others.isEmpty()) {
+            left.put(row, others);
+          }
+        });
+    return new Grid(name, left, merged);
+  }
+
   int lastColumn() {
     return lastColumn;
   }

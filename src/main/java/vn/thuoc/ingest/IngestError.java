@@ -16,6 +16,10 @@ public enum IngestError implements ErrorCode {
   WORKBOOK_ENCRYPTED,
   WORKBOOK_DAMAGED,
   WORKBOOK_UNSAFE,
+  /** A text file that is not in UTF-8. */
+  TEXT_NOT_UTF8,
+  /** A text file whose lines cannot be told apart. */
+  TEXT_DAMAGED,
   FORM_UNKNOWN,
   FORM_TWICE,
   COLUMN_MISSING,
@@ -25,6 +29,8 @@ public enum IngestError implements ErrorCode {
   UNIT_AMBIGUOUS,
   /** The only unit of this name did not exist in the year assessed. */
   UNIT_NOT_IN_YEAR,
+  /** A line names a question, row or column that the form does not have. */
+  QUESTION_UNKNOWN,
   /** A line of the form is not on the sheet. */
   LINE_MISSING,
   LINE_TWICE,
@@ -39,6 +45,8 @@ public enum IngestError implements ErrorCode {
   OPTION_UNCLEAR,
   OPTION_TWICE,
   ANSWER_UNCLEAR,
+  /** An answer to a question that is only asked with another answer to a question before it. */
+  ANSWER_UNEXPECTED,
   /** Printed points that are no number. */
   POINTS_UNREADABLE,
   NOTE_IS_NUMBER,

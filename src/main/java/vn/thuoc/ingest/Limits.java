@@ -1,8 +1,8 @@
 package vn.thuoc.ingest;
 
 /**
- * How much of a workbook is looked at before it is refused. A filled-in form has some 200 rows and
- * 20 KiB; the limits leave room for large forms and keep a hostile file from filling the memory.
+ * How much of a file is looked at before it is refused. A filled-in form has some 200 rows and 20
+ * KiB; the limits leave room for large forms and keep a hostile file from filling the memory.
  */
 final class Limits {
   static final long FILE_BYTES = 32L << 20;
@@ -10,6 +10,10 @@ final class Limits {
   static final int ENTRIES = 2_000;
   static final int SHEETS = 100;
   static final int ROWS = 5_000;
+
+  /** Lines of a CSV form, which has one for every cell of every table. */
+  static final int LINES = 50_000;
+
   static final int COLUMNS = 512;
   static final int CELLS = 400_000;
   static final int TEXT = 32_767;

@@ -41,7 +41,10 @@ public final class SubmissionReader {
       }
       byte[] bytes = Files.readAllBytes(file);
       source = new SourceFile(name, Digest.of(bytes), bytes.length);
-      return new ReadResult.Read(submission(source, new WorkbookReader(name).read(bytes)));
+      return new ReadResult.Read(
+          CsvText.isForm(bytes)
+              ? new CsvForm(instruments, units).read(source, bytes)
+              : submission(source, new WorkbookReader(name).read(bytes)));
     } catch (Refusal refusal) {
       return new ReadResult.Refused(source, refusal.problems());
     } catch (IOException e) {
@@ -62,7 +65,7 @@ public final class SubmissionReader {
     int year = new YearReader(instrument, source.name()).read(grid, tableRow);
     List<StagedAnswer> answers =
         new ArrayList<>(new HeadReader(instrument, findings).read(grid, tableRow));
-    Unit unit = new WhoseForm(units, findings).read(answers, instrument.tier(), year);
+    Unit unit = new WhoseForm(units, findings).read(answers, instrument.tiers(), year);
     answers.addAll(new CriteriaReader(instrument, form.lines(), sheet, findings).read());
     PrintedReader printed = new PrintedReader(instrument, sheet, findings);
     printed.read(form.lines());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.instrument.answer.AnswerValue;
@@ -17,9 +18,7 @@ import vn.thuoc.unit.Units;
 
 /** Tells whose form it is, by the name in its head. */
 final class WhoseForm {
-  /** The question of the head that every form must have for its unit to be known. */
-  static final String UNIT_NAME = "unit_name";
-
+  private static final String UNIT_NAME = AskedQuestion.UNIT_NAME;
   private static final int MOST_SHOWN = 12;
 
   private final Units units;
@@ -30,7 +29,12 @@ final class WhoseForm {
     this.findings = findings;
   }
 
-  Unit read(List<StagedAnswer> head, Tier tier, int year) throws Refusal {
+  /**
+   * The unit.
+   *
+   * @param tiers the tiers that the form is sent to
+   */
+  Unit read(List<StagedAnswer> head, List<Tier> tiers, int year) throws Refusal {
     Optional<StagedAnswer> answer =
         head.stream().filter(found -> found.questionId().equals(UNIT_NAME)).findFirst();
     String name =
@@ -45,7 +49,7 @@ final class WhoseForm {
             .filter(cell -> !cell.isEmpty())
             .map(findings::cell)
             .orElse(findings.sheet());
-    UnitMatch match = units.match(name, Optional.of(tier), OptionalInt.of(year));
+    UnitMatch match = match(name, tiers, year);
     if (match instanceof UnitMatch.Matched matched) {
       if (matched.letterRepaired()) {
         repaired(name, place);
@@ -58,7 +62,32 @@ final class WhoseForm {
     throw new Refusal(
         match instanceof UnitMatch.Ambiguous ambiguous
             ? ambiguous(name, place, ambiguous.candidates())
-            : unknown(name, place, tier, ((UnitMatch.Unknown) match).nearest()));
+            : unknown(name, place, tiers, ((UnitMatch.Unknown) match).nearest()));
+  }
+
+  /** Over several tiers, a name must still mean one unit; of none, all nearest ones are shown. */
+  private UnitMatch match(String name, List<Tier> tiers, int year) {
+    List<UnitMatch> matches =
+        tiers.stream()
+            .map(tier -> units.match(name, Optional.of(tier), OptionalInt.of(year)))
+            .toList();
+    List<UnitMatch> found =
+        matches.stream().filter(match -> !(match instanceof UnitMatch.Unknown)).toList();
+    if (found.isEmpty()) {
+      return new UnitMatch.Unknown(
+          matches.stream()
+              .flatMap(match -> ((UnitMatch.Unknown) match).nearest().stream())
+              .toList());
+    }
+    return found.size() == 1
+        ? found.get(0)
+        : new UnitMatch.Ambiguous(found.stream().flatMap(WhoseForm::candidates).toList());
+  }
+
+  private static Stream<Unit> candidates(UnitMatch match) {
+    return match instanceof UnitMatch.Matched matched
+        ? Stream.of(matched.unit())
+        : ((UnitMatch.Ambiguous) match).candidates().stream();
   }
 
   private void repaired(String name, Place place) {
@@ -116,15 +145,17 @@ final class WhoseForm {
                 + "'."));
   }
 
-  private Problem unknown(String name, Place place, Tier tier, List<Unit> nearest) {
+  private Problem unknown(String name, Place place, List<Tier> tiers, List<Unit> nearest) {
+    String vi = tiers.stream().map(tier -> tier.label().vi()).collect(Collectors.joining(" hay "));
+    String en = tiers.stream().map(tier -> tier.label().en()).collect(Collectors.joining(" or "));
     return Problem.error(
         IngestError.UNIT_UNKNOWN,
         place,
         name.isEmpty()
             ? new Words("Phiếu không ghi tên cơ quan.", "The form names no unit.")
             : new Words(
-                "Không có đơn vị " + tier.label().vi() + " nào tên «" + name + "».",
-                "There is no " + tier.label().en() + " unit named '" + name + "'."),
+                "Không có đơn vị " + vi + " nào tên «" + name + "».",
+                "There is no " + en + " unit named '" + name + "'."),
         nearest.isEmpty()
             ? new Words(
                 "Ghi đúng tên trong danh mục đơn vị, hoặc bổ sung danh mục.",

@@ -127,10 +127,14 @@ final class WorkbookGuard {
     return Refusal.of(
         IngestError.NOT_A_WORKBOOK,
         file,
-        new Words("Tệp không phải là bảng tính .xlsx.", "The file is no .xlsx workbook."),
         new Words(
-            "Gửi tệp Excel .xlsx; đổi đuôi tên tệp không làm nó thành Excel.",
-            "Send an Excel .xlsx; renaming a file does not make it one."));
+            "Tệp không phải là bảng tính .xlsx, cũng không phải phiếu CSV theo mẫu.",
+            "The file is neither an .xlsx workbook nor a form in CSV."),
+        new Words(
+            "Gửi tệp Excel .xlsx hoặc CSV do lệnh «template» ghi ra; đổi đuôi tên tệp không làm nó"
+                + " thành Excel.",
+            "Send an Excel .xlsx, or a CSV as command 'template' writes it; renaming a file does"
+                + " not make it one."));
   }
 
   private static String name(ZipArchiveEntry entry) {

@@ -51,7 +51,7 @@ final class WorkbookReader {
       if (sheet.visible()) {
         SheetRows rows = new SheetRows(texts, styles, list.daysFrom1904());
         XmlPart.read(reader.getSheet(sheet.relation()), rows);
-        grids.add(rows.grid(sheet.name()));
+        grids.add(PlaceColumn.without(rows.grid(sheet.name())));
       }
     }
     return grids;

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param sheet name of the sheet in a template
  * @param criteriaSheet name of the sheet of criteria, where the questionnaire has its own
+ * @param letterhead what stands above the title, where something does
  * @param columns the columns from left to right
  * @param generalHeading heading above the head of the form
  * @param formHeading heading above the questionnaire; may be empty
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record FormLayout(
     String sheet,
     Optional<String> criteriaSheet,
+    Optional<Letterhead> letterhead,
     List<Column> columns,
     String generalHeading,
     String formHeading,

@@ -36,6 +36,7 @@ final class LayoutReader {
         new FormLayout(
             map.text("sheet"),
             map.optionalText("criteria_sheet"),
+            map.optionalMap("letterhead").map(LayoutReader::letterhead),
             columns,
             map.text("general_heading"),
             map.text("form_heading", ""),
@@ -45,5 +46,12 @@ final class LayoutReader {
             map.text("signature"));
     map.finish();
     return layout;
+  }
+
+  private static Letterhead letterhead(DefinitionMap map) {
+    Letterhead letterhead =
+        new Letterhead(map.oneOf("kind", Letterhead.Kind.class), map.text("place"));
+    map.finish();
+    return letterhead;
   }
 }

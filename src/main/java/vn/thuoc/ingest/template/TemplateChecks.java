@@ -1,4 +1,4 @@
-package vn.thuoc.ingest;
+package vn.thuoc.ingest.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What may be entered in the cells of an empty form: drop-downs and checks. */
 final class TemplateChecks {
+  private static final int LONGEST = 250;
+
   private final XSSFSheet sheet;
   private final Map<Check, List<CellRangeAddress>> cells = new LinkedHashMap<>();
 
@@ -29,6 +31,8 @@ final class TemplateChecks {
     record OneOfRange(String formula) implements Check {}
 
     record Whole() implements Check {}
+
+    record WholeNamed(String name) implements Check {}
 
     record Between(BigDecimal max) implements Check {}
 
@@ -46,6 +50,11 @@ final class TemplateChecks {
 
   void whole(int row, int column) {
     add(new Check.Whole(), row, column);
+  }
+
+  /** A whole number; the words say what it counts as soon as the cell is chosen. */
+  void wholeNamed(int row, int column, String name) {
+    add(new Check.WholeNamed(name), row, column);
   }
 
   void between0And(int row, int column, BigDecimal max) {
@@ -75,6 +84,10 @@ final class TemplateChecks {
           // the file format keeps this flag turned round for lists; POI hides that
           validation.setSuppressDropDownArrow(true);
           validation.createErrorBox("Chưa đúng", message(check));
+          if (check instanceof Check.WholeNamed named) {
+            validation.createPromptBox("Ghi số", within(named.name()));
+            validation.setShowPromptBox(true);
+          }
           sheet.addValidationData(validation);
         });
   }
@@ -90,7 +103,7 @@ final class TemplateChecks {
       return helper.createDecimalConstraint(
           OperatorType.BETWEEN, "0", between.max().toPlainString());
     }
-    return check instanceof Check.Whole
+    return check instanceof Check.Whole || check instanceof Check.WholeNamed
         ? helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null)
         : helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
   }
@@ -100,11 +113,18 @@ final class TemplateChecks {
       return "Chọn: " + String.join(" hoặc ", list.values()) + ", hoặc để trống.";
     }
     if (check instanceof Check.OneOfRange) {
-      return "Chọn một tên trong danh sách.";
+      return "Chọn một dòng trong danh sách, hoặc để trống.";
     }
     if (check instanceof Check.Between between) {
       return "Ghi số từ 0 đến " + between.max().toPlainString().replace('.', ',') + ".";
     }
-    return check instanceof Check.Whole ? "Ghi số nguyên, từ 0 trở lên." : "Ghi số từ 0 trở lên.";
+    return check instanceof Check.Whole || check instanceof Check.WholeNamed
+        ? "Ghi số nguyên, từ 0 trở lên."
+        : "Ghi số từ 0 trở lên.";
+  }
+
+  /** Excel takes no longer texts here. */
+  private static String within(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }
 }

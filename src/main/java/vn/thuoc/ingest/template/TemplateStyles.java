@@ -1,4 +1,4 @@
-package vn.thuoc.ingest;
+package vn.thuoc.ingest.template;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,14 +33,24 @@ final class TemplateStyles {
     NUMBER,
     INPUT_NUMBER,
     INPUT_TEXT,
+    /** A heading within the questionnaire. */
+    HEADING,
+    /** A remark of its own line. */
+    REMARK,
+    /** Words behind an answer: its unit of measure, a stroke between two figures. */
+    BESIDE,
+    /** What is not entered because it comes from the questionnaire. */
+    TAKEN,
     SIGNATURE
   }
 
   private final XSSFWorkbook workbook;
   private final Map<Use, CellStyle> styles = new EnumMap<>(Use.class);
+  private final XSSFFont remark;
 
   TemplateStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    this.remark = font(false, true, 10);
     for (Use use : Use.values()) {
       styles.put(use, style(use));
     }
@@ -56,30 +66,41 @@ final class TemplateStyles {
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(
         switch (use) {
-          case SECTION, QUESTION, ANSWER, GROUP_TEXT, TEXT, INPUT_TEXT -> HorizontalAlignment.LEFT;
+          case SECTION, QUESTION, ANSWER, GROUP_TEXT, TEXT, INPUT_TEXT, HEADING, REMARK, BESIDE ->
+              HorizontalAlignment.LEFT;
           default -> HorizontalAlignment.CENTER;
         });
     boolean bold =
         switch (use) {
-          case TITLE, SECTION, HEADER, GROUP_TEXT, GROUP_NUMBER, SIGNATURE -> true;
+          case TITLE, SECTION, HEADER, GROUP_TEXT, GROUP_NUMBER, HEADING, SIGNATURE -> true;
           default -> false;
         };
-    style.setFont(font(bold, use == Use.TITLE ? 14 : 11));
+    if (use == Use.BESIDE) {
+      style.setIndention((short) 1);
+    }
+    boolean slanted = use == Use.REMARK || use == Use.TAKEN;
+    style.setFont(font(bold, slanted, use == Use.TITLE ? 14 : 11));
     switch (use) {
-      case TITLE, SECTION, QUESTION, SIGNATURE -> {}
+      case TITLE, SECTION, QUESTION, REMARK, SIGNATURE -> {}
       case HEADER -> boxed(style, HEADING);
-      case GROUP_TEXT, GROUP_NUMBER -> boxed(style, GROUP);
+      case GROUP_TEXT, GROUP_NUMBER, HEADING, TAKEN -> boxed(style, GROUP);
       case ANSWER, INPUT_NUMBER, INPUT_TEXT -> boxed(style, INPUT);
-      case TEXT, NUMBER -> border(style);
+      case TEXT, NUMBER, BESIDE -> border(style);
     }
     return style;
   }
 
-  private XSSFFont font(boolean bold, int points) {
+  /** How remarks look within a cell. */
+  XSSFFont remark() {
+    return remark;
+  }
+
+  private XSSFFont font(boolean bold, boolean slanted, int points) {
     XSSFFont font = workbook.createFont();
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
+    font.setItalic(slanted);
     return font;
   }
 

@@ -1,6 +1,7 @@
-package vn.thuoc.ingest;
+package vn.thuoc.ingest.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,17 @@ final class TemplateColumns {
     return columns;
   }
 
+  /** The width of every column in characters; figures take two columns. */
+  List<Integer> widths() {
+    List<Integer> widths = new ArrayList<>();
+    for (FormLayout.Column column : layout.columns()) {
+      widths.addAll(Collections.nCopies(width(column.role()), characters(column.role())));
+    }
+    return widths;
+  }
+
   static int width(FormLayout.Role role) {
-    return Header.isFigures(role) ? 2 : 1;
+    return role == FormLayout.Role.SELF_FIGURES || role == FormLayout.Role.VERIFIED_FIGURES ? 2 : 1;
   }
 
   /** The width of one column on paper, in characters. */

@@ -1,0 +1,125 @@
+package vn.thuoc.ingest;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.thuoc.problem.Words;
+
+/** Turns the bytes of a CSV form into lines, however a spreadsheet has saved it. */
+final class CsvText {
+  /** What the first line of a CSV form begins with. */
+  static final String FIRST_WORD = "instrument_id";
+
+  private static final int LOOKED_AT = 128;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String file;
+
+  CsvText(String file) {
+    this.file = file;
+  }
+
+  /** Whether these are the bytes of a CSV form, whatever the file's name and encoding. */
+  static boolean isForm(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    return start
+        .replaceAll("[^\\x21-\\x7e]", "")
+        .replaceAll("^[\"']+", "")
+        .toLowerCase(Locale.ROOT)
+        .startsWith(FIRST_WORD);
+  }
+
+  /**
+   * The fields of every line, empty lines as well, so that a line keeps the row it has in Excel.
+   */
+  List<List<String>> read(byte[] bytes) throws Refusal {
+    String text = text(bytes);
+    if (text.chars().filter(letter -> letter == '"').count() % 2 != 0) {
+      throw damaged("có dấu ngoặc kép không đóng", "a quotation mark is not closed");
+    }
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator(text))
+            .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .build(
+                CsvRecordHandler.builder()
+                    .maxFields(Limits.COLUMNS)
+                    .maxFieldSize(Limits.TEXT)
+                    .build(),
+                text)) {
+      for (CsvRecord line : reader) {
+        if (lines.size() == Limits.LINES) {
+          throw Refusal.tooLarge(
+              file, "hơn " + Limits.LINES + " dòng", "more than " + Limits.LINES + " lines");
+        }
+        lines.add(List.copyOf(line.getFields()));
+      }
+    } catch (CsvParseException e) {
+      throw damaged(
+          "dòng " + (lines.size() + 1) + " không tách được thành các ô",
+          "line " + (lines.size() + 1) + " cannot be split into cells");
+    } catch (IOException e) {
+      // reading from a text in memory touches nothing that could fail
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  private String text(byte[] bytes) throws Refusal {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf('\0') >= 0) {
+        throw notUtf8();
+      }
+      return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw notUtf8();
+    }
+  }
+
+  /** What stands behind the first word; a spreadsheet saves with the separator of its country. */
+  private static char separator(String text) {
+    String behind = text.stripLeading().replaceFirst("^[\"']*", "").substring(FIRST_WORD.length());
+    return behind
+        .replaceFirst("^[\"\\s&&[^\t]]*", "")
+        .chars()
+        .limit(1)
+        .filter(letter -> ";\t|".indexOf(letter) >= 0)
+        .mapToObj(letter -> (char) letter)
+        .findFirst()
+        .orElse(',');
+  }
+
+  private Refusal notUtf8() {
+    return Refusal.of(
+        IngestError.TEXT_NOT_UTF8,
+        file,
+        new Words("Tệp CSV không ở dạng UTF-8.", "The CSV file is not in UTF-8."),
+        new Words(
+            "Trong Excel, lưu lại bằng kiểu «CSV UTF-8 (Comma delimited)».",
+            "In Excel, save it as 'CSV UTF-8 (Comma delimited)'."));
+  }
+
+  private Refusal damaged(String vi, String en) {
+    return Refusal.of(
+        IngestError.TEXT_DAMAGED,
+        file,
+        new Words("Tệp CSV bị hỏng: " + vi + ".", "The CSV file is damaged: " + en + "."),
+        new Words(
+            "Mở bằng Excel, kiểm tra và lưu lại thành CSV UTF-8.",
+            "Open it in Excel, look through it and save it as CSV UTF-8."));
+  }
+}

@@ -1,0 +1,114 @@
+package vn.thuoc.ingest.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuoc.ingest.AnswerSlot;
+import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Period;
+import vn.thuoc.instrument.Question;
+import vn.thuoc.instrument.Section;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.answer.AnswerType;
+
+/** Writes a questionnaire: headings, and under them tables of number, question and answer. */
+final class WordForm {
+  private static final List<String> HEADER = List.of("STT", "Nội dung", "Kết quả");
+  private static final List<Integer> WIDTHS = List.of(850, 4_905, 3_600);
+  private static final List<Integer> TWO_COLUMNS = List.of(5_755, 3_600);
+  private static final double POINTS = 12;
+
+  private final WordPage page;
+  private final WordAnswers answers;
+  private final FormWords words;
+
+  WordForm(WordPage page, WordAnswers answers, Instrument instrument) {
+    this.page = page;
+    this.answers = answers;
+    this.words = new FormWords(instrument);
+  }
+
+  void write(Instrument instrument) {
+    instrument.form().forEach(section -> section(section, instrument.period(), 0));
+  }
+
+  private void section(Section section, Optional<Period> around, int depth) {
+    String number = section.number().isEmpty() ? "" : section.number() + ". ";
+    page.paragraph().room(depth == 0 ? 12 : 6, 3).withNext().bold(number + section.label());
+    if (!section.note().isEmpty()) {
+      page.paragraph(POINTS).room(0, 3).withNext().slanted(section.note());
+    }
+    FormWords.differing(section.period(), around)
+        .ifPresent(text -> page.paragraph(POINTS).room(0, 3).withNext().slanted(text));
+    Optional<Period> inside = section.period().or(() -> around);
+    questions(section, inside);
+    section.sections().forEach(below -> section(below, inside, depth + 1));
+  }
+
+  /** Questions that follow each other share a table; each table of a form stands alone. */
+  private void questions(Section section, Optional<Period> around) {
+    List<Question> run = new ArrayList<>();
+    for (Question question : section.questions()) {
+      if (question.type() instanceof AnswerType.Table table) {
+        simple(run, around);
+        run.clear();
+        table(question, table, around, FormWords.said(question, section));
+      } else {
+        run.add(question);
+      }
+    }
+    simple(run, around);
+  }
+
+  private void simple(List<Question> questions, Optional<Period> around) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    // a column of numbers only where the paper prints some
+    int skipped = questions.stream().allMatch(question -> question.number().isEmpty()) ? 1 : 0;
+    WordTable table = new WordTable(page.document(), skipped == 1 ? TWO_COLUMNS : WIDTHS, POINTS);
+    table.header(HEADER.subList(skipped, HEADER.size()));
+    for (Question question : questions) {
+      List<WordCell> cells = table.row();
+      if (skipped == 0) {
+        cells.get(0).text().centred().plain(question.number());
+      }
+      WordCell label = cells.get(1 - skipped);
+      label.text().plain(question.label());
+      words.remarks(question, around).forEach(remark -> label.text(POINTS - 1).slanted(remark));
+      List<AnswerSlot> slots = AnswerSlot.of(question, false);
+      answers.question(cells.get(2 - skipped), slots, question.type(), question.label(), Side.SELF);
+    }
+    page.paragraph(POINTS);
+  }
+
+  private void table(
+      Question question, AnswerType.Table table, Optional<Period> around, boolean said) {
+    String number = question.number().isEmpty() ? "" : question.number() + ". ";
+    if (!said) {
+      page.paragraph().room(3, 3).withNext().plain(number + question.label());
+    }
+    words
+        .remarks(question, around)
+        .forEach(remark -> page.paragraph(POINTS - 1).room(0, 3).withNext().slanted(remark));
+    if (table.shape() == AnswerType.Shape.BLOCKS) {
+      blocks(question.id(), table);
+    } else {
+      new WordMatrix(page, answers).write(question.id(), table);
+    }
+    page.paragraph(POINTS);
+  }
+
+  /** The same questions again and again, numbered, in one table. */
+  private void blocks(String question, AnswerType.Table table) {
+    WordTable paper = new WordTable(page.document(), TWO_COLUMNS, POINTS);
+    for (AnswerType.Row row : AnswerSlot.rows(table)) {
+      paper.row(0).get(0).shaded("F2F2F2").text().withNext().bold(row.label());
+      for (AnswerSlot slot : AnswerSlot.cells(question, table, row)) {
+        List<WordCell> cells = paper.row();
+        cells.get(0).text().plain(slot.label());
+        answers.write(cells.get(1), slot, slot.label(), Side.SELF);
+      }
+    }
+  }
+}

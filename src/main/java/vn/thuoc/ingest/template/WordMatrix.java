@@ -1,0 +1,58 @@
+package vn.thuoc.ingest.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thuoc.ingest.AnswerSlot;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.answer.AnswerType;
+
+/** Writes a table of a questionnaire: printed rows, or empty ones to be written. */
+final class WordMatrix {
+  private static final int NUMBER = 650;
+  private static final double LABEL = 3.5;
+  private static final int MANY = 4;
+  private static final double POINTS = 12;
+  private static final double SMALL = 10;
+
+  private final WordPage page;
+  private final WordAnswers answers;
+
+  WordMatrix(WordPage page, WordAnswers answers) {
+    this.page = page;
+    this.answers = answers;
+  }
+
+  void write(String question, AnswerType.Table table) {
+    boolean printed = !table.rows().isEmpty();
+    double points = table.columns().size() > MANY ? SMALL : POINTS;
+    List<Double> weights = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of("STT"));
+    if (printed) {
+      weights.add(LABEL);
+      header.add(table.rowLabel());
+    }
+    for (AnswerType.Column column : table.columns()) {
+      weights.add(ColumnWeight.of(column));
+      header.add(column.label());
+    }
+    List<Integer> widths =
+        Stream.concat(
+                Stream.of(NUMBER), WordTable.shares(WordPage.PORTRAIT - NUMBER, weights).stream())
+            .toList();
+    WordTable paper = new WordTable(page.document(), widths, points);
+    paper.header(header);
+    for (AnswerType.Row row : AnswerSlot.rows(table)) {
+      List<WordCell> cells = paper.row();
+      cells.get(0).text().centred().plain(row.number());
+      if (printed) {
+        cells.get(1).text().plain(row.label());
+      }
+      int at = printed ? 2 : 1;
+      for (AnswerSlot slot : AnswerSlot.cells(question, table, row)) {
+        answers.write(cells.get(at), slot, slot.label(), Side.SELF);
+        at++;
+      }
+    }
+  }
+}
