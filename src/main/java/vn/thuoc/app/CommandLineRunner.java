@@ -36,6 +36,7 @@ public final class CommandLineRunner {
         String.join(" ", arguments).matches(".*--lang[= ]en.*") ? Language.EN : Language.VI;
     CommandLine line = new CommandLine(new RootCommand(out, err));
     line.addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new InstrumentsCommand(out, err))
         .addSubcommand(new TemplateCommand(out, err))
         .addSubcommand(new LoadCommand(out, err))
         .addSubcommand(

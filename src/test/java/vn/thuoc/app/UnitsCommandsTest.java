@@ -293,6 +293,31 @@ class UnitsCommandsTest {
   }
 
   @Test
+  void aFormOfAUnitThatWasGoneIsTakenWithAFinding() throws IOException {
+    load(HEADER + BINH_THUAN + "700,Huyện Bình Cũ,Huyện,,,\n", "--as-of", "2019-01-01");
+    load(HEADER + BINH_THUAN + "701,Huyện Bình Mới,Huyện,,,\n", "--as-of", "2021-01-01");
+    changes("old_code,new_code,date,kind\n700,701,2020-03-01,renaming\n");
+    Path form =
+        LaGiSheet.changed(
+            folder.resolve("binh-cu.xlsx"), sheet -> rename(sheet, "UBND Huyện Bình Cũ"));
+
+    Thuoc.Ran ran = thuoc.run("load", form.toString());
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("binh-thuan-2022-district/2022/district-700/1");
+    assertThat(thuoc.rows("staging.finding", "--where", "code=UNIT_NOT_IN_YEAR"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding)
+                    .containsEntry("severity", "warning")
+                    .containsEntry(
+                        "message", "Theo danh mục, «Huyện Bình Cũ» không tồn tại trong năm 2022.")
+                    .containsEntry(
+                        "remedy", "Kiểm tra lại; đơn vị kế tục: Huyện Bình Mới, tỉnh Bình Thuận."));
+  }
+
+  @Test
   void anExportMayGiveRowsUnderTheUnitOfToday() throws IOException {
     Thuoc published = LaGiWarehouse.copyTo(folder.resolve("la-gi"));
 

@@ -258,6 +258,8 @@ class UnitsTest {
           - {id: j, name: "Xã J", tier: commune, block: government, parent: k}
           - {id: k, name: "Huyện K", tier: district, block: government, parent: j}
           - {id: l, name: "Xã L", tier: commune, block: government, exists_to: 2020-12-31, successors: [commune-00001]}
+        official_aliases:
+          - {code: "6", aliases: ["Tỉnh Sáu"]}
         """,
         problems);
 
@@ -265,6 +267,7 @@ class UnitsTest {
         .extracting(problem -> problem.code() + " " + problem.place().shown())
         .containsExactlyInAnyOrder(
             "CODE_WRONG units/units.yml:9",
+            "CODE_WRONG units/units.yml:15",
             "REFERENCE_UNKNOWN units/units.yml:2",
             "SUCCESSOR_WITHOUT_END units/units.yml:3",
             "SUCCESSION_CIRCLES units/units.yml:4",
