@@ -108,7 +108,7 @@ final class ReleaseBuild {
     defined.forEach(
         (name, rows) -> {
           TableDefinition table = definitions.tables().get(name);
-          see(table, publication.write(table, rows));
+          see(table, small ? publication.writeFew(table, rows) : publication.write(table, rows));
         });
   }
 
@@ -198,16 +198,15 @@ final class ReleaseBuild {
     write(table, engine.spark().sql(table.sql().orElseThrow()));
   }
 
+  /**
+   * What was written is seen by all that follows; a small release keeps it in memory and in one
+   * piece, so that nothing has to be read back or shuffled.
+   */
   private void write(TableDefinition table, Dataset<Row> rows) {
-    see(table, publication.write(table, rows));
+    see(table, small ? publication.writeFew(table, rows) : publication.write(table, rows));
   }
 
-  /**
-   * What was written is read back for all that follows; a small release keeps it in memory and in
-   * one piece, so that nothing has to be shuffled.
-   */
-  private void see(TableDefinition table, Dataset<Row> written) {
-    Dataset<Row> seen = small ? inMemory(written) : written;
+  private void see(TableDefinition table, Dataset<Row> seen) {
     seen.createOrReplaceTempView(view(table));
     built.put(table, view(table));
   }

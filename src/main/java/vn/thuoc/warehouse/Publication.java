@@ -77,6 +77,26 @@ public final class Publication {
     return written(table);
   }
 
+  /**
+   * Writes what is computed without a Spark job for the writing, which costs more than few rows are
+   * worth, and gives the rows back in memory and in one piece.
+   */
+  public Dataset<Row> writeFew(TableDefinition table, Dataset<Row> computed) {
+    Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
+    List<Row> few = laidOut.collectAsList();
+    write(table, FewRows.maps(few));
+    return engine.spark().createDataFrame(few, laidOut.schema()).coalesce(1);
+  }
+
+  /** Writes a table of few rows and gives them back in memory and in one piece. */
+  public Dataset<Row> writeFew(TableDefinition table, List<Map<String, Object>> rows) {
+    write(table, rows);
+    return engine
+        .spark()
+        .createDataFrame(FewRows.rows(table, rows), FewRows.schema(table))
+        .coalesce(1);
+  }
+
   private void createBranch(TableDefinition table) {
     catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
   }

@@ -21,7 +21,7 @@ final class TableWriter {
   }
 
   /** In the columns' types and order, sorted by partition and then as the definition says. */
-  private static Dataset<Row> laidOut(TableDefinition table, Dataset<Row> rows) {
+  static Dataset<Row> laidOut(TableDefinition table, Dataset<Row> rows) {
     Column[] columns =
         table.columns().stream()
             .map(c -> functions.col(c.name()).cast(c.type()).as(c.name()))
