@@ -5,11 +5,12 @@ import vn.thuoc.instrument.answer.AnswerType;
 /** How much of a table's width a column gets, beside the others. */
 final class ColumnWeight {
   private static final double LONG_HEADER = 40;
+  private static final double LONGEST = 1.5;
 
   private ColumnWeight() {}
 
   static double of(AnswerType.Column column) {
-    return of(column.type()) + Math.min(1, column.label().length() / LONG_HEADER);
+    return of(column.type()) + Math.min(LONGEST, column.label().length() / LONG_HEADER);
   }
 
   private static double of(AnswerType type) {

@@ -25,7 +25,8 @@ final class WordMatrix {
 
   void write(String question, AnswerType.Table table) {
     boolean printed = !table.rows().isEmpty();
-    double points = table.columns().size() > MANY ? SMALL : POINTS;
+    boolean many = table.columns().size() > MANY;
+    double points = many ? SMALL : POINTS;
     List<Double> weights = new ArrayList<>();
     List<String> header = new ArrayList<>(List.of("STT"));
     if (printed) {
@@ -34,7 +35,7 @@ final class WordMatrix {
     }
     for (AnswerType.Column column : table.columns()) {
       weights.add(ColumnWeight.of(column));
-      header.add(column.label());
+      header.add(many ? withUnit(column) : column.label());
     }
     List<Integer> widths =
         Stream.concat(
@@ -51,9 +52,29 @@ final class WordMatrix {
       }
       int at = printed ? 2 : 1;
       for (AnswerSlot slot : AnswerSlot.cells(question, table, row)) {
-        answers.write(cells.get(at), slot, slot.label(), Side.SELF);
+        answers.write(cells.get(at), many ? withoutUnit(slot) : slot, slot.label(), Side.SELF);
         at++;
       }
     }
+  }
+
+  /** Cells of many columns have no room for the unit of measure, so their header names it. */
+  private static String withUnit(AnswerType.Column column) {
+    String unit = FormRows.unitOfMeasure(column.type());
+    boolean named = unit.isEmpty() || column.label().contains(unit);
+    return named ? column.label() : column.label() + " (" + unit + ")";
+  }
+
+  private static AnswerSlot withoutUnit(AnswerSlot slot) {
+    boolean figure = !FormRows.unitOfMeasure(slot.type()).isEmpty();
+    return figure
+        ? new AnswerSlot(
+            slot.question(),
+            slot.row(),
+            slot.column(),
+            new AnswerType.Count(""),
+            slot.rowLabel(),
+            slot.label())
+        : slot;
   }
 }
