@@ -15,9 +15,9 @@ export function drawFrame(page) {
 }
 
 /** The frame when there is nothing to show. */
-export function drawBareFrame(pages) {
+export function drawBareFrame(pages, current = location.pathname) {
   document.title = word('product');
-  masthead(pages, location.pathname);
+  masthead(pages, current);
 }
 
 function masthead(pages, current, search) {

@@ -10,6 +10,7 @@ import {chart} from './chart.js';
 import {table} from './table.js';
 import {criteriaTree} from './criteria-tree.js';
 import {findings} from './findings.js';
+import {drawInstruments} from './instruments.js';
 import {drawProblems, drawUnreachable} from './states.js';
 import {language, loadWords} from './words.js';
 
@@ -17,9 +18,13 @@ const RENDERERS = {heading, figures, chart, table, criteria_tree: criteriaTree, 
 
 const main = document.getElementById('main');
 
-function pageId(pages) {
-  const found = pages.find((page) => page.path === location.pathname);
-  return (found ?? pages[0]).id;
+// Pages that are not drawn from a release.
+const OTHERS = {instruments: drawInstruments};
+
+function pageHere(pages) {
+  return pages.find((page) => page.path === location.pathname)
+    ?? pages.find((page) => location.pathname.startsWith(`${page.path}/`))
+    ?? pages[0];
 }
 
 async function start() {
@@ -37,8 +42,13 @@ async function start() {
 }
 
 async function draw(pages) {
+  const page = pageHere(pages);
+  if (OTHERS[page.id]) {
+    await OTHERS[page.id](main, pages, page);
+    return;
+  }
   const query = new URLSearchParams({...parameters(), lang: language()});
-  const answer = await fetch(`/api/v1/pages/${pageId(pages)}?${query}`);
+  const answer = await fetch(`/api/v1/pages/${page.id}?${query}`);
   const body = await answer.json();
   if (!answer.ok) {
     drawBareFrame(pages);

@@ -55,6 +55,18 @@ class PackageOrderTest {
   }
 
   @Test
+  void instrumentsDoNotKnowHowTheyAreDescribed() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "vn.thuoc.instrument", "vn.thuoc.instrument.answer..", "vn.thuoc.instrument.rule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.thuoc.instrument.description..")
+        .check(CLASSES);
+  }
+
+  @Test
   void everyPackageHasItsPlaceInTheOrder() {
     classes()
         .should()

@@ -10,6 +10,9 @@ import vn.thuoc.problem.Words;
 
 /** Pages: their addresses, the files they are made of, and the payload each is drawn from. */
 final class PageRoutes {
+  /** The page below whose address each instrument has a page of its own. */
+  private static final String INSTRUMENTS = "instruments";
+
   private final Metrics metrics;
   private final Dashboard dashboard;
   private final Assets assets;
@@ -26,6 +29,9 @@ final class PageRoutes {
     routes.get("/", context -> assets.shell().write(context));
     for (PageView.PageLink page : dashboard.pages(Language.VI)) {
       routes.get(page.path(), context -> assets.shell().write(context));
+      if (page.id().equals(INSTRUMENTS)) {
+        routes.get(page.path() + "/{instrument}", context -> assets.shell().write(context));
+      }
     }
     for (String folder : new String[] {"/web/", "/charts/", "/library/"}) {
       routes.get(folder + "{name}", context -> asset(folder, context));

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.util.List;
 import java.util.Set;
 import vn.thuoc.dashboard.DashboardError;
+import vn.thuoc.instrument.InstrumentError;
 import vn.thuoc.metric.MetricError;
 import vn.thuoc.problem.ErrorClass;
 import vn.thuoc.problem.ErrorCode;
@@ -26,6 +27,7 @@ final class ProblemAnswers {
           ApiError.ADDRESS_UNKNOWN,
           DashboardError.PAGE_UNKNOWN,
           DashboardError.CHOICE_UNKNOWN,
+          InstrumentError.INSTRUMENT_UNKNOWN,
           MetricError.VIEW_UNKNOWN);
 
   private ProblemAnswers() {}

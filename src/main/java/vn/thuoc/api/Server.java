@@ -7,7 +7,9 @@ import io.javalin.util.JavalinBindException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import vn.thuoc.dashboard.DashboardDefinitions;
+import vn.thuoc.instrument.Instruments;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.problem.Place;
@@ -19,6 +21,7 @@ import vn.thuoc.problem.Words;
 public final class Server {
   private final PageRoutes pages;
   private final MetricRoutes metricRoutes;
+  private final InstrumentRoutes instrumentRoutes;
   private final PaperRoutes papers;
   private final AtomicReference<Javalin> running = new AtomicReference<>();
 
@@ -26,16 +29,19 @@ public final class Server {
    * @param metrics what answers every figure; it may have no release yet
    * @param metricDefinitions what can be asked of it
    * @param dashboards pages, words and theme
+   * @param instruments what is defined; asked when first needed
    * @param papers what draws papers
    */
   public Server(
       Metrics metrics,
       MetricDefinitions metricDefinitions,
       DashboardDefinitions dashboards,
+      Supplier<Instruments> instruments,
       PaperSource papers) {
     ReleaseTag tag = new ReleaseTag();
     this.pages = new PageRoutes(metrics, dashboards.dashboard(), new Assets(dashboards), tag);
     this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, tag);
+    this.instrumentRoutes = new InstrumentRoutes(instruments);
     this.papers = new PaperRoutes(papers);
   }
 
@@ -78,6 +84,7 @@ public final class Server {
     ProblemAnswers.routes(config.routes);
     pages.add(config.routes);
     metricRoutes.add(config.routes);
+    instrumentRoutes.add(config.routes);
     papers.add(config.routes);
   }
 

@@ -1,10 +1,11 @@
 /**
- * The HTTP server: pages, their payloads, metrics, papers.
+ * The HTTP server: pages, their payloads, metrics, instruments, papers.
  *
  * <p>Purpose: carry questions in and answers out, and nothing else; one place maps problems to
  * HTTP. Input: addresses. Output: HTML, JSON, PDF. Papers come through {@link
  * vn.thuoc.api.PaperSource}, so that the server knows nothing of how they are drawn.
  *
- * <p>Allowed neighbours: {@code problem}, {@code metric}, {@code dashboard}; never Spark.
+ * <p>Allowed neighbours: {@code problem}, {@code instrument}, {@code metric}, {@code dashboard};
+ * never Spark.
  */
 package vn.thuoc.api;

@@ -8,6 +8,10 @@ enum AppError implements ErrorCode {
   COMMAND_LINE_WRONG(ErrorClass.USER),
   FILE_NOT_FOUND(ErrorClass.USER),
   FORMAT_UNKNOWN(ErrorClass.USER),
+  /** A table is asked for within boundaries that it does not know. */
+  BOUNDARIES_UNKNOWN(ErrorClass.USER),
+  UNIT_UNKNOWN(ErrorClass.USER),
+  OPTION_MISSING(ErrorClass.USER),
   OUTPUT_NOT_WRITABLE(ErrorClass.EXTERNAL),
   UNEXPECTED(ErrorClass.INTERNAL);
 

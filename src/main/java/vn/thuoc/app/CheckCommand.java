@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
+import vn.thuoc.instrument.indicator.Indicators;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
@@ -42,7 +43,8 @@ final class CheckCommand extends ThuocCommand {
         CompletableFuture.supplyAsync(() -> Reports.check(content.dashboards()));
     Problems problems = new Problems();
     DefinitionFolder etl = content.etl();
-    int instruments = Instruments.read(etl.under("instruments"), problems).all().size();
+    Instruments instruments = Instruments.read(etl.under("instruments"), problems);
+    int indicators = Indicators.read(etl.under("indicators"), instruments, problems).all().size();
     int units = Units.read(etl.under("units"), problems).all().size();
     int tables = TableDefinitions.read(content.warehouse(), problems).all().size();
     MetricDefinitions metrics =
@@ -59,8 +61,10 @@ final class CheckCommand extends ThuocCommand {
         .say(
             new Words(
                 "Định nghĩa hợp lệ: "
-                    + instruments
+                    + instruments.all().size()
                     + " bộ phiếu, "
+                    + indicators
+                    + " chỉ tiêu so sánh, "
                     + units
                     + " đơn vị, "
                     + tables
@@ -68,8 +72,10 @@ final class CheckCommand extends ThuocCommand {
                     + metrics.views().size()
                     + " góc nhìn.",
                 "Definitions hold: "
-                    + instruments
+                    + instruments.all().size()
                     + " instruments, "
+                    + indicators
+                    + " indicators, "
                     + units
                     + " units, "
                     + tables

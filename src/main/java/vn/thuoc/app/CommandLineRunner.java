@@ -36,8 +36,15 @@ public final class CommandLineRunner {
         String.join(" ", arguments).matches(".*--lang[= ]en.*") ? Language.EN : Language.VI;
     CommandLine line = new CommandLine(new RootCommand(out, err));
     line.addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new InstrumentsCommand(out, err))
         .addSubcommand(new TemplateCommand(out, err))
         .addSubcommand(new LoadCommand(out, err))
+        .addSubcommand(
+            new CommandLine(new UnitsCommand(out, err))
+                .addSubcommand(new UnitsLoadCommand(out, err))
+                .addSubcommand(new UnitsChangesCommand(out, err))
+                .addSubcommand(new UnitsListCommand(out, err))
+                .addSubcommand(new UnitsShowCommand(out, err)))
         .addSubcommand(new PublishCommand(out, err))
         .addSubcommand(new ExportCommand(out, err))
         .addSubcommand(new SqlCommand(out, err))
@@ -49,6 +56,7 @@ public final class CommandLineRunner {
     line.setParameterExceptionHandler((problem, args) -> wrongUse(problem, language));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> failed(failure, language, debug));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
     return line.execute(arguments);
   }

@@ -50,6 +50,14 @@ final class ExportCommand extends ThuocCommand {
       description = "dạng xuất (mặc định: ${DEFAULT-VALUE})")
   private String format;
 
+  @Option(
+      names = "--boundaries",
+      paramLabel = "reported|today",
+      defaultValue = "reported",
+      description =
+          "ghi theo đơn vị khi báo cáo, hay theo địa giới hiện nay (mặc định: ${DEFAULT-VALUE})")
+  private String boundaries;
+
   ExportCommand(PrintStream out, PrintStream err) {
     super(out, err);
   }
@@ -58,12 +66,15 @@ final class ExportCommand extends ThuocCommand {
   public Integer call() {
     RowFormat rowFormat = RowFormat.named(format, List.of(RowFormat.CSV, RowFormat.JSON));
     TableDefinition definition = TableDefinitions.read(options().content().warehouse()).get(table);
+    ExportedBoundaries view = ExportedBoundaries.named(boundaries, definition);
     Map<String, String> filter = where == null ? Map.of() : where;
     filter.keySet().forEach(column -> requireColumn(definition, column));
     try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location())) {
-      List<String> columns = definition.columns().stream().map(TableColumn::name).toList();
+      List<String> columns =
+          view.columns(definition.columns().stream().map(TableColumn::name).toList());
       List<Map<String, Object>> rows =
           rows(catalog, definition)
+              .map(view::row)
               .filter(row -> filter.entrySet().stream().allMatch(f -> matches(row, f)))
               .sorted(order(definition))
               .toList();

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thuoc.ingest.SubmissionReader;
+import vn.thuoc.ingest.register.Register;
+import vn.thuoc.ingest.results.ResultLoader;
+import vn.thuoc.ingest.results.ResultReport;
 import vn.thuoc.ingest.staging.FileOutcome;
 import vn.thuoc.ingest.staging.LoadReport;
 import vn.thuoc.ingest.staging.Loader;
@@ -31,6 +36,26 @@ final class LoadCommand extends ThuocCommand {
   @Parameters(paramLabel = "TỆP", arity = "1..*", description = "tệp .xlsx, .csv hoặc thư mục")
   private List<Path> paths;
 
+  @Option(
+      names = "--as",
+      paramLabel = "forms|results",
+      defaultValue = "forms",
+      description =
+          "forms: phiếu của đơn vị; results: bảng kết quả đã công bố, không có phiếu (.csv)")
+  private Kind as = Kind.forms;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "BỘ_PHIẾU",
+      description = "bộ phiếu mà kết quả công bố tính theo; bắt buộc với --as results")
+  private Optional<String> instrument = Optional.empty();
+
+  /** What the files hold, as it is typed. */
+  enum Kind {
+    forms,
+    results
+  }
+
   LoadCommand(PrintStream out, PrintStream err) {
     super(out, err);
   }
@@ -39,7 +64,10 @@ final class LoadCommand extends ThuocCommand {
   public Integer call() {
     Content content = options().content();
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
-    Units units = Units.read(content.etl().under("units"));
+    Units units = Register.read(content.etl().under("units"), options().location());
+    if (as == Kind.results) {
+      return results(content, instruments, units);
+    }
     List<Path> files = files();
     SubmissionReader reader = new SubmissionReader(instruments, units);
     try (Progress progress = Progress.steps(terminal(), files.size())) {
@@ -57,6 +85,41 @@ final class LoadCommand extends ThuocCommand {
       print(report);
       return report.count(FileOutcome.Kind.REFUSED) > 0 ? REJECTED_INPUT : WELL;
     }
+  }
+
+  private int results(Content content, Instruments instruments, Units units) {
+    String id =
+        instrument.orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.error(
+                        AppError.OPTION_MISSING,
+                        Place.named("--instrument"),
+                        new Words(
+                            "Kết quả công bố cần biết tính theo bộ phiếu nào.",
+                            "Published results need to know whose scale they are on."),
+                        new Words("Thêm --instrument MÃ.", "Add --instrument ID."))));
+    ResultLoader loader =
+        new ResultLoader(options().location(), TableDefinitions.read(content.warehouse()), units);
+    for (Path file : files()) {
+      ResultReport report = loader.load(file, instruments.get(id));
+      String said =
+          file.getFileName()
+              + ": "
+              + report.rows()
+              + " / "
+              + report.units()
+              + " / "
+              + report.years();
+      terminal()
+          .say(
+              report.changed()
+                  ? new Words(
+                      said + " (dòng kết quả / đơn vị / năm) đã nạp.",
+                      said + " (results / units / years) loaded.")
+                  : new Words(said + ": không có gì mới.", said + ": nothing new."));
+    }
+    return WELL;
   }
 
   private void print(LoadReport report) {

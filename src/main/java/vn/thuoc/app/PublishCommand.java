@@ -1,18 +1,14 @@
 package vn.thuoc.app;
 
 import java.io.PrintStream;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.thuoc.definition.DefinitionFile;
-import vn.thuoc.definition.DefinitionFolder;
-import vn.thuoc.instrument.Instruments;
+import vn.thuoc.ingest.register.Register;
 import vn.thuoc.problem.Words;
 import vn.thuoc.transform.Publisher;
 import vn.thuoc.transform.ReleaseDefinitions;
-import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.TableDefinitions;
@@ -34,6 +30,12 @@ final class PublishCommand extends ThuocCommand {
       defaultValue = "local[*]")
   private String master;
 
+  @Option(
+      names = "--boundaries-on",
+      paramLabel = "NGÀY",
+      description = "ngày lấy địa giới «hiện nay», như 2025-06-30 (mặc định: ngày công bố)")
+  private Optional<LocalDate> boundariesOn;
+
   PublishCommand(PrintStream out, PrintStream err) {
     super(out, err);
   }
@@ -41,20 +43,15 @@ final class PublishCommand extends ThuocCommand {
   @Override
   public Integer call() {
     Content content = options().content();
-    DefinitionFolder instruments = content.etl().under("instruments");
-    Map<String, String> texts =
-        instruments.files(".yml").stream()
-            .collect(Collectors.toMap(DefinitionFile::name, DefinitionFile::text));
     ReleaseDefinitions definitions =
-        new ReleaseDefinitions(
+        ReleaseDefinitions.read(
             TableDefinitions.read(content.warehouse()),
             content.warehouse().under("scoring"),
-            Instruments.read(instruments),
-            texts,
-            Units.read(content.etl().under("units")));
+            content.etl(),
+            Register.read(content.etl().under("units"), options().location()));
     try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {
-      Release release = new Publisher(definitions).publish(engine, name, progress::step);
+      Release release = publisher(definitions).publish(engine, name, progress::step);
       progress.done();
       terminal()
           .say(
@@ -63,5 +60,11 @@ final class PublishCommand extends ThuocCommand {
                   "Published release " + release.id() + " '" + release.name() + "'."));
     }
     return WELL;
+  }
+
+  private Publisher publisher(ReleaseDefinitions definitions) {
+    return boundariesOn
+        .map(day -> new Publisher(definitions, day))
+        .orElseGet(() -> new Publisher(definitions));
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import vn.thuoc.api.Server;
 import vn.thuoc.dashboard.DashboardDefinitions;
+import vn.thuoc.instrument.Instruments;
 import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.ReleaseWatch;
@@ -34,8 +35,8 @@ final class Serving implements AutoCloseable {
   }
 
   /**
-   * Starts to serve. The newest release is read while the server opens its port, and what papers
-   * need is made ready after that, so that the first page waits for neither.
+   * Starts to serve. The newest release is read while the server opens its port; instruments are
+   * read and what papers need is made ready after that, so that the first page waits for neither.
    *
    * @param failed told when a later release cannot be read
    */
@@ -57,9 +58,11 @@ final class Serving implements AutoCloseable {
         DashboardDefinitions.read(content.dashboards(), views, problems);
     problems.orThrow();
     Reports reports = new Reports(metrics, content.dashboards());
-    Server server = new Server(metrics, views, dashboards, reports::pdf);
+    CompletableFuture<Instruments> instruments = new CompletableFuture<>();
+    Server server = new Server(metrics, views, dashboards, () -> join(instruments), reports::pdf);
     server.start(host, port);
     join(reading);
+    instruments.completeAsync(() -> Instruments.read(content.etl().under("instruments")));
     CompletableFuture.runAsync(reports::warm);
     return new Serving(catalog, server, new ReleaseWatch(metrics, LOOK_FOR_RELEASES, failed));
   }
@@ -75,9 +78,9 @@ final class Serving implements AutoCloseable {
     catalog.close();
   }
 
-  private static void join(CompletableFuture<Void> work) {
+  private static <T> T join(CompletableFuture<T> work) {
     try {
-      work.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

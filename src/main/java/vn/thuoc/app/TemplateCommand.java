@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.thuoc.ingest.register.Register;
 import vn.thuoc.ingest.template.TemplateFormat;
 import vn.thuoc.ingest.template.TemplateWriter;
 import vn.thuoc.instrument.Instruments;
@@ -20,7 +21,11 @@ final class TemplateCommand extends ThuocCommand {
   @Parameters(paramLabel = "BỘ_PHIẾU", description = "mã bộ phiếu, như binh-thuan-2022-district")
   private String instrument;
 
-  @Option(names = "--out", paramLabel = "TỆP", required = true, description = "tệp .xlsx, .docx hoặc .csv sẽ ghi")
+  @Option(
+      names = "--out",
+      paramLabel = "TỆP",
+      required = true,
+      description = "tệp .xlsx, .docx hoặc .csv sẽ ghi")
   private Path out;
 
   TemplateCommand(PrintStream out, PrintStream err) {
@@ -42,7 +47,7 @@ final class TemplateCommand extends ThuocCommand {
                   "Give a name that ends in one of these.")));
     }
     Content content = options().content();
-    Units units = Units.read(content.etl().under("units"));
+    Units units = Register.read(content.etl().under("units"), options().location());
     new TemplateWriter()
         .write(Instruments.read(content.etl().under("instruments")).get(instrument), units, out);
     terminal().say(new Words("Đã ghi " + out + ".", "Wrote " + out + "."));

@@ -68,8 +68,7 @@ public record AskedQuestion(
    * line counts is for the assessor to say; on a scoring sheet both say it.
    */
   public List<AnswerSlot> slots(Side side) {
-    return AnswerSlot.of(
-        question, accepting && (criterion.isPresent() || side == Side.VERIFIED));
+    return AnswerSlot.of(question, accepting && (criterion.isPresent() || side == Side.VERIFIED));
   }
 
   /** The places of the form that take its answer, for either side. */

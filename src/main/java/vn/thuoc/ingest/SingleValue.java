@@ -83,7 +83,9 @@ sealed interface SingleValue {
             cell.column(),
             cell.kind() == GridCell.Kind.PERCENT ? GridCell.Kind.NUMBER : cell.kind(),
             cell.text().replace("%", "").strip());
-    Entry entry = EntryReader.decimal(Optional.of(plain), Optional.of(HUNDRED));
+    Entry entry =
+        EntryReader.decimal(
+            Optional.of(plain), type.aboveHundred() ? Optional.empty() : Optional.of(HUNDRED));
     if (!(entry instanceof Entry.Amount amount)) {
       return of(entry);
     }
@@ -98,7 +100,7 @@ sealed interface SingleValue {
           "có thể là một phần của một hoặc phần trăm",
           "may be a fraction of one or a percentage");
     }
-    return number.compareTo(HUNDRED) > 0
+    return number.compareTo(HUNDRED) > 0 && !type.aboveHundred()
         ? wrong(IngestError.NUMBER_OUT_OF_RANGE, "vượt quá 100%", "is above 100%")
         : given(new AnswerValue.Number(number));
   }

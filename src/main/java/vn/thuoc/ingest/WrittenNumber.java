@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What a number written as text can mean: 27.432 is 27432 or, in other hands, 27 and a bit. */
-final class WrittenNumber {
+public final class WrittenNumber {
   private WrittenNumber() {}
 
   /** All readings; none when the text is no number, two when the writing leaves it open. */
-  static List<BigDecimal> readings(String written) {
+  public static List<BigDecimal> readings(String written) {
     String text = written.replaceAll("(?<=\\d) (?=\\d{3}(\\D|$))", "");
     if (text.matches("-?\\d{1,18}")) {
       return List.of(new BigDecimal(text));

@@ -40,7 +40,9 @@ final class AnswerTypeReader {
     return switch (term) {
       case COUNT -> new AnswerType.Count(map.text("unit_of_measure", ""));
       case RATIO -> new AnswerType.Ratio(map.text("numerator", ""), map.text("denominator", ""));
-      case PERCENT -> new AnswerType.Percent(map.flag("fraction_allowed", false));
+      case PERCENT ->
+          new AnswerType.Percent(
+              map.flag("fraction_allowed", false), map.flag("above_hundred", false));
       case MEASURE -> new AnswerType.Measure(map.text("unit_of_measure"));
       case YES_NO ->
           new AnswerType.YesNo(

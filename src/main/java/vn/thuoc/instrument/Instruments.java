@@ -3,6 +3,7 @@ package vn.thuoc.instrument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
@@ -15,9 +16,11 @@ import vn.thuoc.problem.Words;
 /** All instruments that are defined, by id. */
 public final class Instruments {
   private final Map<String, Instrument> byId;
+  private final boolean complete;
 
-  private Instruments(Map<String, Instrument> byId) {
+  private Instruments(Map<String, Instrument> byId, boolean complete) {
     this.byId = Map.copyOf(byId);
+    this.complete = complete;
   }
 
   /**
@@ -41,7 +44,7 @@ public final class Instruments {
                 }
               });
     }
-    return new Instruments(byId);
+    return new Instruments(byId, byId.size() == files.size());
   }
 
   /** The instruments of these files, failing with all problems when there are any. */
@@ -58,6 +61,16 @@ public final class Instruments {
     Instruments instruments = read(folder, problems);
     problems.orThrow();
     return instruments;
+  }
+
+  /** Whether every file gave an instrument; if not, what refers to a missing one may be right. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** The instrument of this id, if there is one. */
+  public Optional<Instrument> find(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   public List<Instrument> all() {

@@ -82,7 +82,8 @@ final class SideFigures {
     return inputs;
   }
 
-  private Optional<BigFraction> figure(FigureReference reference) {
+  /** A figure, exactly; nothing where it is not given. */
+  Optional<BigFraction> figure(FigureReference reference) {
     return placed(reference.question())
         .answer()
         .value()
@@ -99,9 +100,7 @@ final class SideFigures {
   private Answer taken(Criterion.Taken taken) {
     Source source = taken.source();
     if (source instanceof Source.Same same) {
-      return same.reference().kind() == FigureReference.Kind.CELL
-          ? cell(same.reference(), taken.type())
-          : placed(same.reference().question()).answer();
+      return answer(same.reference(), taken.type());
     }
     Optional<Answer> missing = missing(source.references().toList());
     if (missing.isPresent()) {
@@ -111,6 +110,17 @@ final class SideFigures {
         ? Answer.given(
             new AnswerValue.Ratio(sum(quotient.numerator()), sum(quotient.denominator())))
         : Answer.given(new AnswerValue.Number(sum(((Source.Sum) source).parts())));
+  }
+
+  /**
+   * The answer that a reference names whole: a question's, or that of a cell of a printed table.
+   *
+   * @param type the type of that answer
+   */
+  Answer answer(FigureReference reference, AnswerType type) {
+    return reference.kind() == FigureReference.Kind.CELL
+        ? cell(reference, type)
+        : placed(reference.question()).answer();
   }
 
   /** Why figures cannot be had: the answer to the first question that does not give its own. */

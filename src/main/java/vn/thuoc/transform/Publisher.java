@@ -1,14 +1,18 @@
 package vn.thuoc.transform;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -59,7 +63,7 @@ public final class Publisher {
           new ReleaseBuild(definitions, engine, publication, boundariesOn, progress);
       build.run();
       Row summary = build.summary();
-      if (summary.<Long>getAs("submissions") == 0) {
+      if (summary.<Long>getAs("submissions") == 0 && summary.<Long>getAs("results") == 0) {
         throw nothingLoaded();
       }
       progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
@@ -75,7 +79,14 @@ public final class Publisher {
     row.put("published_at", OffsetDateTime.now(ZoneOffset.UTC));
     row.put(
         "data_date",
-        summary.<java.sql.Timestamp>getAs("newest").toInstant().atZone(VIETNAM).toLocalDate());
+        Stream.of("newest", "newest_result")
+            .map(summary::<Timestamp>getAs)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+            .toInstant()
+            .atZone(VIETNAM)
+            .toLocalDate());
     row.put("boundaries_on", boundariesOn);
     row.put("simulated", summary.<Boolean>getAs("simulated"));
     row.put("submissions", summary.<Long>getAs("submissions"));

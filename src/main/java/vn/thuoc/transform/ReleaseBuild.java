@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -89,9 +90,10 @@ final class ReleaseBuild {
               "quality.finding",
               "facts.rating",
               "facts.level",
-              "facts.level_condition"));
+              "facts.level_condition",
+              "facts.indicator"));
       join(dimensions);
-      all(hands, Stream.of("facts.proposal", "facts.plan_item"));
+      all(hands, Stream.of("facts.proposal", "facts.plan_item", "facts.published_result"));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
       all(hands, definitions.tables().in("marts").stream().map(TableDefinition::name));
     } finally {
@@ -100,13 +102,14 @@ final class ReleaseBuild {
   }
 
   private void dimensions() {
-    new DefinedRows(definitions.instruments(), definitions.units(), boundariesOn)
-        .rows()
-        .forEach(
-            (name, rows) -> {
-              TableDefinition table = definitions.tables().get(name);
-              see(table, publication.write(table, rows));
-            });
+    Map<String, List<Map<String, Object>>> defined =
+        new DefinedRows(definitions.instruments(), definitions.units(), boundariesOn).rows();
+    defined.putAll(new IndicatorRows(definitions.indicators(), definitions.instruments()).rows());
+    defined.forEach(
+        (name, rows) -> {
+          TableDefinition table = definitions.tables().get(name);
+          see(table, publication.write(table, rows));
+        });
   }
 
   private void all(ExecutorService hands, Stream<String> tables) {
@@ -140,7 +143,10 @@ final class ReleaseBuild {
         .spark()
         .sql(
             "SELECT COUNT_IF(is_latest) AS submissions, MAX(loaded_at) AS newest,"
-                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated FROM built_submission")
+                + " COALESCE(BOOL_OR(simulated AND is_latest), FALSE) AS simulated,"
+                + " (SELECT COUNT(*) FROM built_published_result) AS results,"
+                + " (SELECT MAX(loaded_at) FROM built_published_result) AS newest_result"
+                + " FROM built_submission")
         .head();
   }
 
@@ -149,7 +155,8 @@ final class ReleaseBuild {
     Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
     Dataset<Row> scored =
         figures.mapPartitions(
-            new ScoringFunction(definitions.instrumentTexts(), peers(), blocks()),
+            new ScoringFunction(
+                definitions.instrumentTexts(), definitions.indicatorTexts(), peers(), blocks()),
             Encoders.row(ScoredRows.SCHEMA));
     (small ? inMemory(scored) : scored.persist()).createOrReplaceTempView("built_scored");
   }
@@ -207,12 +214,17 @@ final class ReleaseBuild {
 
   /**
    * Marts are looked at by nobody in a build, so only their keys are; {@code marts.finding} must
-   * not hide {@code quality.finding}.
+   * not hide {@code quality.finding}, nor {@code dimensions.indicator} the facts of that name.
    */
-  private static String view(TableDefinition table) {
-    return table.namespace().equals("marts")
-        ? "built_mart_" + table.shortName()
-        : "built_" + table.shortName();
+  private String view(TableDefinition table) {
+    boolean described =
+        table.namespace().equals("dimensions")
+            && definitions.tables().in("facts").stream()
+                .anyMatch(fact -> fact.shortName().equals(table.shortName()));
+    if (described) {
+      return "built_dimension_" + table.shortName();
+    }
+    return (table.namespace().equals("marts") ? "built_mart_" : "built_") + table.shortName();
   }
 
   private Dataset<Row> inMemory(Dataset<Row> rows) {

@@ -8,14 +8,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.answer.Band;
+import vn.thuoc.instrument.indicator.Interval;
 import vn.thuoc.score.CriterionScore;
 import vn.thuoc.score.FoundInScoring;
+import vn.thuoc.score.IndicatorScore;
 import vn.thuoc.score.LevelScore;
 import vn.thuoc.score.RatingScore;
 import vn.thuoc.score.ScoredSubmission;
 import vn.thuoc.score.SideScore;
 
-/** A scored submission as one Spark row: its id, its scores and its findings. */
+/** A scored submission as one Spark row: its id, its scores, indicators and findings. */
 final class ScoredRows {
   static final StructType SCHEMA =
       StructType.fromDDL(
@@ -35,6 +38,12 @@ final class ScoredRows {
           conditions ARRAY<STRUCT<
             side: STRING, level_id: STRING, position: INT, criterion_id: STRING, measure: STRING,
             needed: DECIMAL(28,6), reached: DECIMAL(28,6), holds: BOOLEAN>>,
+          indicators ARRAY<STRUCT<
+            side: STRING, indicator_id: STRING, state: STRING,
+            numerator: DECIMAL(28,6), denominator: DECIMAL(28,6), value: DECIMAL(28,6),
+            lower: DECIMAL(28,6), upper: DECIMAL(28,6),
+            lower_included: BOOLEAN, upper_included: BOOLEAN,
+            comparability: STRING, explanation: STRING>>,
           findings ARRAY<STRUCT<
             position: INT, code: STRING, severity: STRING, side: STRING, line_id: STRING,
             cell: STRING, value: STRING, message: STRING, remedy: STRING,
@@ -46,7 +55,7 @@ final class ScoredRows {
 
   private ScoredRows() {}
 
-  static Row of(String submissionId, ScoredSubmission scored) {
+  static Row of(String submissionId, ScoredSubmission scored, List<IndicatorScore> indicators) {
     List<Row> scores = scored.scores().stream().map(ScoredRows::score).toList();
     List<Row> findings = new ArrayList<>();
     for (FoundInScoring finding : scored.findings()) {
@@ -58,6 +67,7 @@ final class ScoredRows {
         scored.ratings().stream().map(ScoredRows::rating).toArray(),
         scored.levels().stream().map(ScoredRows::level).toArray(),
         scored.levels().stream().flatMap(ScoredRows::conditions).toArray(),
+        indicators.stream().map(ScoredRows::indicator).toArray(),
         findings.toArray());
   }
 
@@ -110,6 +120,24 @@ final class ScoredRows {
         orNull(verified.score()),
         orNull(verified.printed()),
         verified.explanation(),
+        score.explanation());
+  }
+
+  private static Row indicator(IndicatorScore score) {
+    Optional<Band.End> lower = score.interval().flatMap(Interval::lower);
+    Optional<Band.End> upper = score.interval().flatMap(Interval::upper);
+    return RowFactory.create(
+        score.side().term(),
+        score.indicatorId(),
+        score.state().term(),
+        orNull(score.numerator()),
+        orNull(score.denominator()),
+        orNull(score.value()),
+        orNull(lower.map(Band.End::at)),
+        orNull(upper.map(Band.End::at)),
+        orNull(lower.map(Band.End::included)),
+        orNull(upper.map(Band.End::included)),
+        score.comparability().term(),
         score.explanation());
   }
 

@@ -13,45 +13,53 @@ import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerValue;
+import vn.thuoc.instrument.indicator.Indicators;
+import vn.thuoc.score.IndicatorScorer;
 import vn.thuoc.score.PeerAnswers;
+import vn.thuoc.score.SubmissionFigures;
 import vn.thuoc.score.SubmissionScorer;
 
 /**
- * Scores submissions inside Spark. Instruments travel to the workers as the texts of their
- * definitions and are read there once a partition, so that nothing but text and numbers is
+ * Scores submissions inside Spark. Instruments and indicators travel to the workers as the texts of
+ * their definitions and are read there once a partition, so that nothing but text and numbers is
  * serialized.
  */
 final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final HashMap<String, String> definitions;
+  private final HashMap<String, String> indicators;
   private final HashMap<String, BigDecimal[]> peers;
   private final HashMap<String, Block> blocks;
 
   /**
    * @param definitions file name to text of every instrument
+   * @param indicators file name to text of the indicators
    * @param peers instrument, year, side and question, split by spaces, to number, numerator and
    *     denominator
    * @param blocks block by unit
    */
   ScoringFunction(
-      Map<String, String> definitions, Map<String, BigDecimal[]> peers, Map<String, Block> blocks) {
+      Map<String, String> definitions,
+      Map<String, String> indicators,
+      Map<String, BigDecimal[]> peers,
+      Map<String, Block> blocks) {
     this.blocks = new HashMap<>(blocks);
     this.definitions = new HashMap<>(definitions);
+    this.indicators = new HashMap<>(indicators);
     this.peers = new HashMap<>(peers);
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> submissions) {
-    List<DefinitionFile> files =
-        definitions.entrySet().stream()
-            .map(entry -> new DefinitionFile(entry.getKey(), entry.getValue()))
-            .toList();
-    Instruments instruments = Instruments.of(files);
+    Instruments instruments = Instruments.of(files(definitions));
+    Indicators fed = Indicators.of(files(indicators), instruments);
     Map<String, SubmissionScorer> scorers = new HashMap<>();
+    Map<String, IndicatorScorer> indicatorScorers = new HashMap<>();
     Map<String, FiguresFromRow> readers = new HashMap<>();
     for (Instrument instrument : instruments.all()) {
       scorers.put(instrument.id(), new SubmissionScorer(instrument));
+      indicatorScorers.put(instrument.id(), new IndicatorScorer(instrument, fed));
       readers.put(instrument.id(), new FiguresFromRow(instrument, blocks));
     }
     Iterable<Row> rows = () -> submissions;
@@ -59,14 +67,20 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
         .map(
             row -> {
               String instrument = row.getAs("instrument_id");
+              SubmissionFigures figures = readers.get(instrument).read(row);
               return ScoredRows.of(
                   row.getAs("submission_id"),
-                  scorers
-                      .get(instrument)
-                      .score(
-                          readers.get(instrument).read(row), peers(instrument, row.getAs("year"))));
+                  scorers.get(instrument).score(figures, peers(instrument, row.getAs("year"))),
+                  indicatorScorers.get(instrument).score(figures));
             })
         .iterator();
+  }
+
+  private static List<DefinitionFile> files(Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> new DefinitionFile(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private PeerAnswers peers(String instrument, int year) {

@@ -39,9 +39,9 @@ public final class Boundaries {
   }
 
   /**
-   * What ended the unit: as declared, else several successors are a split, one that was there
-   * before or has other predecessors a merger, and any other a renaming. Empty when nobody carries
-   * on.
+   * What ended the unit: as declared, else several successors are a split, one that begins when the
+   * unit ends and has no other predecessor a renaming, and any other one a merger. Empty when
+   * nobody carries on.
    */
   public Optional<Succession.Kind> kind(Unit unit) {
     Succession succession = unit.succession();
@@ -52,15 +52,15 @@ public final class Boundaries {
       return Optional.of(Succession.Kind.SPLIT);
     }
     String successor = succession.successors().get(0);
-    boolean wasThere =
+    boolean beginsThen =
         Optional.ofNullable(units.get(successor))
             .flatMap(Unit::existsFrom)
-            .flatMap(from -> unit.existsTo().map(to -> !from.isAfter(to)))
+            .flatMap(from -> unit.existsTo().map(from::isAfter))
             .orElse(false);
     return Optional.of(
-        wasThere || predecessors.get(successor).size() > 1
-            ? Succession.Kind.MERGER
-            : Succession.Kind.RENAMING);
+        beginsThen && predecessors.get(successor).size() == 1
+            ? Succession.Kind.RENAMING
+            : Succession.Kind.MERGER);
   }
 
   private Boundary follow(Unit unit, Boundary.Change before) {

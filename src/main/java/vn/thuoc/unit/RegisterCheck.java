@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Words;
@@ -18,10 +19,12 @@ final class RegisterCheck {
   }
 
   private final KnownUnits known;
+  private final Function<Unit, UnitName> nameOf;
   private final Report report;
 
-  private RegisterCheck(KnownUnits known, Report report) {
+  private RegisterCheck(KnownUnits known, Function<Unit, UnitName> nameOf, Report report) {
     this.known = known;
+    this.nameOf = nameOf;
     this.report = report;
   }
 
@@ -30,10 +33,12 @@ final class RegisterCheck {
    *
    * @param official whether official lists are in the register, so that ids as they give them must
    *     be found too
+   * @param nameOf the name of a unit as it is compared
    */
-  static void check(Collection<Unit> units, boolean official, Report report) {
+  static void check(
+      Collection<Unit> units, boolean official, Function<Unit, UnitName> nameOf, Report report) {
     KnownUnits known = new KnownUnits(units, official);
-    RegisterCheck check = new RegisterCheck(known, report);
+    RegisterCheck check = new RegisterCheck(known, nameOf, report);
     SuccessionCheck successions = new SuccessionCheck(known, report);
     Map<String, List<Unit>> byName = new HashMap<>();
     Map<String, Unit> byCode = new HashMap<>();
@@ -48,11 +53,7 @@ final class RegisterCheck {
   /** Two units of one tier under one parent could never be told apart by one name. */
   private void name(Unit unit, Map<String, List<Unit>> byName) {
     String key =
-        unit.tier().term()
-            + " "
-            + unit.parentId().orElse("")
-            + " "
-            + UnitName.of(unit.name()).whole();
+        unit.tier().term() + " " + unit.parentId().orElse("") + " " + nameOf.apply(unit).whole();
     List<Unit> bearers = byName.computeIfAbsent(key, unused -> new ArrayList<>());
     bearers.stream()
         .filter(other -> other.meets(unit))

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.problem.Place;
@@ -22,7 +22,7 @@ import vn.thuoc.problem.Words;
 final class RegisterJoin {
   private final Map<String, Unit> defined = new LinkedHashMap<>();
   private final Map<String, Unit> byCode = new HashMap<>();
-  private final Map<String, List<Unit>> byName = new HashMap<>();
+  private final Map<String, List<Unit>> byParent = new HashMap<>();
   private final Map<String, List<String>> officialAliases;
   private final OfficialHistory history;
   private final Problems problems;
@@ -36,10 +36,9 @@ final class RegisterJoin {
     for (Unit unit : defined) {
       this.defined.put(unit.id(), unit);
       unit.code().ifPresent(code -> byCode.put(code, unit));
-      Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
-          .map(name -> nameKey(unit.tier().term(), name))
-          .distinct()
-          .forEach(key -> byName.computeIfAbsent(key, unused -> new ArrayList<>()).add(unit));
+      if (unit.code().isEmpty() && unit.block() == Block.GOVERNMENT) {
+        byParent.computeIfAbsent(unit.parentId().orElse(""), unused -> new ArrayList<>()).add(unit);
+      }
     }
     this.officialAliases = officialAliases;
     this.history = history;
@@ -78,12 +77,14 @@ final class RegisterJoin {
                 .thenComparing(track -> track.now().code()))
         .map(this::official)
         .forEach(joined::add);
+    Units register = new Units(joined);
     RegisterCheck.check(
         joined,
         true,
+        register::nameOf,
         (unit, code, key, message, remedy) ->
             problems.add(Problem.error(code, place(unit), message, remedy)));
-    return new Units(joined);
+    return register;
   }
 
   private Optional<Unit> definition(OfficialTrack track) {
@@ -91,20 +92,28 @@ final class RegisterJoin {
     if (byCode.containsKey(unit.code())) {
       return Optional.of(byCode.get(unit.code()));
     }
-    Set<String> parents = new HashSet<>();
-    Stream.concat(unit.parentCode().stream(), track.formerParents().stream())
-        .map(ids::get)
-        .forEach(parents::add);
+    List<Unit> siblings =
+        Stream.concat(unit.parentCode().stream(), track.formerParents().stream())
+            .map(ids::get)
+            .flatMap(parent -> byParent.getOrDefault(parent, List.of()).stream())
+            .toList();
+    if (unit.parentCode().isEmpty()) {
+      siblings = byParent.getOrDefault("", List.of());
+    }
+    // Few official units have a defined one beside them, and comparing names takes long.
+    Set<String> names =
+        siblings.isEmpty()
+            ? Set.of()
+            : Stream.concat(Stream.of(unit.name()), track.formerNames().stream())
+                .map(name -> UnitName.of(name).whole())
+                .collect(Collectors.toSet());
     List<Unit> found =
-        Stream.concat(Stream.of(unit.name()), track.formerNames().stream())
-            .flatMap(
-                name -> byName.getOrDefault(nameKey(unit.tier().term(), name), List.of()).stream())
-            .distinct()
-            .filter(candidate -> candidate.code().isEmpty())
-            .filter(candidate -> candidate.block() == Block.GOVERNMENT)
+        siblings.stream()
+            .filter(candidate -> candidate.tier() == unit.tier())
             .filter(
                 candidate ->
-                    candidate.parentId().map(parents::contains).orElse(unit.parentCode().isEmpty()))
+                    Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream())
+                        .anyMatch(name -> names.contains(UnitName.of(name).whole())))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -180,10 +189,6 @@ final class RegisterJoin {
             .map(change -> ids.get(change.newCode()))
             .findFirst(),
         changes.stream().map(UnitChange::kind).findFirst());
-  }
-
-  private static String nameKey(String tier, String name) {
-    return tier + " " + UnitName.of(name).whole();
   }
 
   private static Place place(Unit unit) {

@@ -34,27 +34,45 @@ record UnitName(Optional<String> kind, String rest) {
 
   private static final String SEPARATOR = "(?:^|[,;()]| [-–—]) ?";
   private static final Pattern WITH_DOT =
-      Pattern.compile("(?<![\\p{L}\\p{M}'’])(tx|tp|tt|h|q|p|x|t)\\.\\s*");
+      Pattern.compile("(^|[^\\p{L}\\p{M}'’])(tx|tp|tt|h|q|p|x|t)\\. ?");
   private static final Pattern WITHOUT_DOT =
-      Pattern.compile("(?<=" + SEPARATOR + ")(tx|tp|tt|h|q|p|x) ");
+      Pattern.compile("(" + SEPARATOR + ")(tx|tp|tt|h|q|p|x) ");
   private static final String COMMITTEE = "ubnd";
   private static final Pattern COMMITTEE_IN_FULL = Pattern.compile("(ủy|uỷ) ban nhân dân");
   private static final Pattern LEADING_COMMITTEE =
       Pattern.compile("(" + SEPARATOR + ")" + COMMITTEE + "(?![\\p{L}\\p{M}]) ?");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern IDLE_ZEROS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])0+(?=\\d)");
 
   static UnitName of(String name) {
     String text = VietnameseText.tidy(name).toLowerCase(Locale.ROOT);
-    text = COMMITTEE_IN_FULL.matcher(text).replaceAll(COMMITTEE);
-    text = LEADING_COMMITTEE.matcher(text).replaceAll("$1");
-    text = expand(WITH_DOT, text);
+    // What is rare is looked for before it is replaced: a register has ten thousand names.
+    if (text.contains(" nhân dân") || text.contains(COMMITTEE)) {
+      text = COMMITTEE_IN_FULL.matcher(text).replaceAll(COMMITTEE);
+      text = LEADING_COMMITTEE.matcher(text).replaceAll("$1");
+    }
+    if (text.contains(".")) {
+      text = expand(WITH_DOT, text);
+    }
     text = expand(WITHOUT_DOT, text);
-    text =
-        IDLE_ZEROS
-            .matcher(NO_WORD.matcher(VietnameseText.key(text)).replaceAll(" "))
-            .replaceAll("");
-    return ofKey(text.strip());
+    String key = words(VietnameseText.key(text));
+    return ofKey(key.contains("0") ? IDLE_ZEROS.matcher(key).replaceAll("") : key);
+  }
+
+  /** Letters and digits alone, with single spaces where anything else stands. */
+  private static String words(String key) {
+    StringBuilder words = new StringBuilder(key.length());
+    boolean gap = false;
+    for (int i = 0; i < key.length(); i++) {
+      char letter = key.charAt(i);
+      if (Character.isLetterOrDigit(letter)
+          || Character.getType(letter) == Character.NON_SPACING_MARK) {
+        words.append(gap ? " " : "").append(letter);
+        gap = false;
+      } else {
+        gap = words.length() > 0;
+      }
+    }
+    return words.toString();
   }
 
   /** Takes a text apart that is in the form of keys already. */
@@ -90,6 +108,7 @@ record UnitName(Optional<String> kind, String rest) {
   private static String expand(Pattern pattern, String text) {
     return pattern
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(SHORT.get(found.group(1)) + " "));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(found.group(1) + SHORT.get(found.group(2)) + " "));
   }
 }

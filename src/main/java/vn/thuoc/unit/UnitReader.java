@@ -3,6 +3,7 @@ package vn.thuoc.unit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class UnitReader {
     RegisterCheck.check(
         units,
         false,
+        unit -> UnitName.of(unit.name()),
         (unit, code, key, message, remedy) -> maps.get(unit).problem(code, key, message, remedy));
     return new DefinedUnits(units, aliases);
   }
@@ -59,9 +61,13 @@ final class UnitReader {
       maps.put(unit, map);
     }
     for (DefinitionMap map : file.maps("official_aliases")) {
-      aliases
-          .computeIfAbsent(map.text("code"), unused -> new ArrayList<>())
-          .addAll(map.texts("aliases"));
+      String code = map.text("code");
+      if (Arrays.stream(Tier.values()).noneMatch(tier -> OfficialUnit.isCode(tier, code))) {
+        codeWrong(
+            map,
+            new Words("«" + code + "» không phải mã số chính thức.", "'" + code + "' is no code."));
+      }
+      aliases.computeIfAbsent(code, unused -> new ArrayList<>()).addAll(map.texts("aliases"));
       map.finish();
     }
     file.finish();
@@ -101,17 +107,22 @@ final class UnitReader {
     code.filter(text -> !OfficialUnit.isCode(tier, text))
         .ifPresent(
             text ->
-                map.problem(
-                    UnitError.CODE_WRONG,
-                    "code",
+                codeWrong(
+                    map,
                     new Words(
                         "«" + text + "» không phải mã số của đơn vị " + tier.label().vi() + ".",
-                        "'" + text + "' is no code of a " + tier.label().en() + "."),
-                    new Words(
-                        "Cấp tỉnh có 2 chữ số, cấp huyện 3, cấp xã 5; viết trong ngoặc kép.",
-                        "A province has 2 digits, a district 3, a commune 5; write them in"
-                            + " quotes.")));
+                        "'" + text + "' is no code of a " + tier.label().en() + ".")));
     return code;
+  }
+
+  private static void codeWrong(DefinitionMap map, Words message) {
+    map.problem(
+        UnitError.CODE_WRONG,
+        "code",
+        message,
+        new Words(
+            "Cấp tỉnh có 2 chữ số, cấp huyện 3, cấp xã 5; viết trong ngoặc kép.",
+            "A province has 2 digits, a district 3, a commune 5; write them in quotes."));
   }
 
   private static Optional<LocalDate> date(DefinitionMap map, String key) {

@@ -19,10 +19,12 @@ import vn.thuoc.problem.Problems;
 public final class Units {
   private final Map<String, Unit> byId = new LinkedHashMap<>();
   private final UnitIndex index;
+  private final NearestUnits nearest;
 
   Units(Collection<Unit> units) {
     units.forEach(unit -> byId.put(unit.id(), unit));
     this.index = new UnitIndex(byId);
+    this.nearest = new NearestUnits(index);
   }
 
   /**
@@ -77,8 +79,7 @@ public final class Units {
       found = repaired ? bearers(mended, tier) : found;
     }
     if (found.isEmpty()) {
-      return new UnitMatch.Unknown(
-          new NearestUnits(index).of(UnitName.of(name), among(byId.values(), tier)));
+      return new UnitMatch.Unknown(nearest.of(UnitName.of(name), among(byId.values(), tier)));
     }
     List<Unit> then = year.isPresent() ? existing(found, year.getAsInt()) : found;
     List<Unit> candidates = then.isEmpty() ? found : then;
@@ -116,6 +117,11 @@ public final class Units {
       }
     }
     return named(unit, above);
+  }
+
+  /** The name of a unit of this register as it is compared. */
+  UnitName nameOf(Unit unit) {
+    return index.names(unit).get(0);
   }
 
   /** What became of the units up to a day. */

@@ -11,16 +11,25 @@ import java.util.regex.Pattern;
  */
 public final class VietnameseText {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-  private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private VietnameseText() {}
 
   /** Composed Unicode, single spaces, nothing invisible; otherwise as written. */
   public static String tidy(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String visible = INVISIBLE.matcher(composed).replaceAll("");
-    return SPACES.matcher(visible).replaceAll(" ").strip();
+    StringBuilder tidy = new StringBuilder(composed.length());
+    boolean space = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char letter = composed.charAt(i);
+      if (Character.isSpaceChar(letter) || Character.isWhitespace(letter)) {
+        space = tidy.length() > 0;
+      } else if (Character.getType(letter) != Character.FORMAT) {
+        tidy.append(space ? " " : "").append(letter);
+        space = false;
+      }
+    }
+    return tidy.toString();
   }
 
   /**
@@ -55,9 +64,33 @@ public final class VietnameseText {
     return key.toString();
   }
 
+  /**
+   * Whether somebody who looks for the text means the name: the name holds it, accents left out
+   * where the text has none, so that "duc linh" finds Đức Linh and "đức" does not find Đúc.
+   */
+  public static boolean finds(String text, String name) {
+    String wanted = unaccented(key(text));
+    return wanted.equals(key(text))
+        ? unaccented(key(name)).contains(wanted)
+        : key(name).contains(key(text));
+  }
+
+  /** A key without accents, and with d for đ. */
+  static String unaccented(String key) {
+    return MARKS
+        .matcher(Normalizer.normalize(key, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace('đ', 'd');
+  }
+
   /** Puts the tone behind its word, where it stands the same however the word was spelt. */
   private static void flush(StringBuilder key, StringBuilder word, StringBuilder tones) {
-    key.append(Normalizer.normalize(word, Normalizer.Form.NFC)).append(tones);
+    // Most words hold nothing to compose, and asking is much cheaper than doing.
+    key.append(
+            Normalizer.isNormalized(word, Normalizer.Form.NFC)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFC))
+        .append(tones);
     word.setLength(0);
     tones.setLength(0);
   }

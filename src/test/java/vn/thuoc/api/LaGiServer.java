@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.instrument.Instruments;
 import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.LaGiMarts;
 import vn.thuoc.metric.MartSource;
@@ -26,7 +27,7 @@ public final class LaGiServer implements AutoCloseable {
     problems.orThrow();
     releases.definitions = definitions;
     metrics = new CurrentMetrics(definitions, releases);
-    server = new Server(metrics, definitions, pages, LaGiServer::paper);
+    server = new Server(metrics, definitions, pages, LaGiServer::instruments, LaGiServer::paper);
     server.start("127.0.0.1", 0);
   }
 
@@ -48,6 +49,16 @@ public final class LaGiServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  private static Instruments instruments() {
+    return Defined.ALL;
+  }
+
+  /** Read when a test first asks for it. */
+  private static final class Defined {
+    private static final Instruments ALL =
+        Instruments.read(DefinitionFolder.onClassPath("etl").under("instruments"));
   }
 
   /** Gives back what it was asked for, so that tests see what reaches the paper. */

@@ -117,6 +117,51 @@ class ServerTest {
   }
 
   @Test
+  void instrumentsAreListedWithTheirFiguresAndFaults() throws Exception {
+    JsonNode list = json(get("/api/v1/instruments"));
+    JsonNode binhThuan = null;
+    for (JsonNode one : list) {
+      binhThuan = one.get("id").asText().equals("binh-thuan-2022-district") ? one : binhThuan;
+    }
+    assertThat(binhThuan.get("max_score").decimalValue()).isEqualByComparingTo("500");
+    assertThat(binhThuan.get("counts").get("criteria").asInt()).isEqualTo(109);
+    assertThat(binhThuan.get("counts").get("defects").asInt()).isEqualTo(15);
+    assertThat(list.findValuesAsText("id")).isSorted();
+  }
+
+  @Test
+  void anInstrumentIsDescribedOnceAndThenKeptByTheBrowser() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/instruments/binh-thuan-2022-district");
+    JsonNode instrument = json(answer);
+    assertThat(instrument.get("defects").get(0).get("reading").asText()).isEqualTo("Đọc là 2.10.");
+    assertThat(instrument.get("tiers").get(0).get("label").asText()).isEqualTo("cấp huyện");
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+    URI address = URI.create(server.address() + "/api/v1/instruments/binh-thuan-2022-district");
+    assertThat(send(HttpRequest.newBuilder(address).header("If-None-Match", tag)).statusCode())
+        .isEqualTo(304);
+    JsonNode english = json(get("/api/v1/instruments/binh-thuan-2022-district?lang=en"));
+    assertThat(english.get("tiers").get(0).get("label").asText()).isEqualTo("district");
+    assertThat(english.get("title")).isEqualTo(instrument.get("title"));
+  }
+
+  @Test
+  void anUnknownInstrumentIsA404WithTheKnownIds() throws Exception {
+    JsonNode problem = problem(get("/api/v1/instruments/binh-thuan-2023"), 404);
+    assertThat(problem.get("code").asText()).isEqualTo("INSTRUMENT_UNKNOWN");
+    assertThat(problem.get("remedy").asText()).contains("binh-thuan-2022-district");
+    assertThat(problem(get("/api/v1/instruments?unit=la-gi"), 400).get("code").asText())
+        .isEqualTo("PARAMETER_UNKNOWN");
+  }
+
+  @Test
+  void instrumentsNeedNoRelease() throws Exception {
+    try (LaGiServer empty = new LaGiServer()) {
+      URI address = URI.create(empty.address() + "/api/v1/instruments/binh-thuan-2022-district");
+      assertThat(send(HttpRequest.newBuilder(address)).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void withoutAReleaseThereIsAConflictThatSaysWhatToRun() throws Exception {
     try (LaGiServer empty = new LaGiServer()) {
       HttpResponse<String> answer =
@@ -135,6 +180,8 @@ class ServerTest {
         "/",
         "/don-vi?unit=la-gi&year=2022",
         "/phat-hien",
+        "/bo-phieu",
+        "/bo-phieu/binh-thuan-2022-district",
         "/web/page.js",
         "/web/theme.css",
         "/web/theme.json",

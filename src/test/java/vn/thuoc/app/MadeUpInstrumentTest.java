@@ -79,6 +79,26 @@ class MadeUpInstrumentTest {
           thuoc.run("load", form.toString(), "--definitions", DEFINITIONS.toString());
       assertThat(loaded.code()).as(loaded.toString()).isZero();
     }
+    Path earlier =
+        Files.writeString(
+            folder.resolve("nam-2021.csv"),
+            """
+            unit;year;group;points;rank
+            Xã Bản Mai;2021;HẠ TẦNG;25,5;
+            Xã Bản Mai;2021;Tổng điểm;61,25;2
+            Xã Bản Nội;2021;total;;1
+            """);
+    Thuoc.Ran results =
+        thuoc.run(
+            "load",
+            earlier.toString(),
+            "--as",
+            "results",
+            "--instrument",
+            INSTRUMENT,
+            "--definitions",
+            DEFINITIONS.toString());
+    assertThat(results.code()).as(results.toString()).isZero();
     Thuoc.Ran published = thuoc.run("publish", "--definitions", DEFINITIONS.toString());
     assertThat(published.code()).as(published.toString()).isZero();
 
@@ -118,6 +138,24 @@ class MadeUpInstrumentTest {
         .containsEntry("son-ha-tram-y-te", "weak");
     assertThat(rows(thuoc, "facts.score", "unit_id=son-ha-tram-y-te", "criterion_id=total").get(0))
         .containsEntry("max_score", "90");
+    assertThat(rows(thuoc, "marts.score_year", "year=2021"))
+        .extracting(
+            row ->
+                String.join(
+                    " ",
+                    row.get("unit_id"),
+                    row.get("group_id"),
+                    row.get("score"),
+                    row.get("score_source"),
+                    row.get("share"),
+                    row.get("published_rank")))
+        .containsExactlyInAnyOrder(
+            "son-ha-ban-mai infrastructure 25.5 published 0.6375 ",
+            "son-ha-ban-mai total 61.25 published 0.6125 2",
+            "son-ha-ban-noi total    1");
+    assertThat(rows(thuoc, "marts.score_year", "year=2022", "group_id=total"))
+        .extracting(row -> row.get("score") + " " + row.get("score_source"))
+        .containsExactlyInAnyOrder("68.5 self", "88.51 self", "19 self");
   }
 
   private static Map<String, String> scores(Thuoc thuoc, String unit) {

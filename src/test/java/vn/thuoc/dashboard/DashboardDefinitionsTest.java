@@ -25,7 +25,7 @@ class DashboardDefinitionsTest {
     assertThat(problems.found()).isEmpty();
     assertThat(definitions.dashboard().pages(Language.VI))
         .extracting(PageView.PageLink::path)
-        .containsExactly("/don-vi", "/phat-hien");
+        .containsExactly("/don-vi", "/phat-hien", "/bo-phieu");
   }
 
   @Test

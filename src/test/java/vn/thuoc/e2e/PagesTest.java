@@ -162,6 +162,66 @@ class PagesTest {
     assertThat(page.locator("tr.line:visible")).hasCount(7);
   }
 
+  @ParameterizedTest
+  @CsvSource({"360,LIGHT", "390,DARK", "1440,LIGHT", "2560,DARK"})
+  void anInstrumentShowsTheFaultsOfItsDocumentFirst(int width, ColorScheme scheme) {
+    try (LaGiServer empty = new LaGiServer()) {
+      Page page = open(width, scheme, empty.address() + "/bo-phieu");
+      String name = width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+      assertThat(page.locator("nav a[aria-current]").first()).hasText("Bộ phiếu");
+      shoot(page, "instruments-" + name);
+      assertThat(sidewaysScroll(page)).isLessThanOrEqualTo(0);
+
+      page.locator("main a", new Page.LocatorOptions().setHasText("tỉnh Bình Thuận 2022")).click();
+      assertThat(page.locator("h1"))
+          .hasText("Đánh giá ứng dụng CNTT cấp huyện, tỉnh Bình Thuận 2022");
+      Locator faults = page.locator("#defects");
+      assertThat(faults.locator("h2"))
+          .containsText("Tài liệu gốc có 15 chỗ mâu thuẫn hoặc in sai; cách đọc đã chọn:");
+      assertThat(faults.locator("[id='defect-number_2_10'] .reading")).containsText("Đọc là 2.10.");
+      assertThat(page.locator(".fault:visible")).hasCount(5);
+      shoot(page, "instrument-" + name);
+      assertThat(sidewaysScroll(page)).isLessThanOrEqualTo(0);
+
+      faults.locator("summary").click();
+      assertThat(page.locator(".fault:visible")).hasCount(15);
+      faults.locator("[id='defect-columns_slip'] a").click();
+      assertThat(page.locator("[id='at-1.2']")).containsText("BCĐ/Tổ CNTT");
+      assertThat(page.locator("[id='at-1.2']")).isInViewport();
+      page.locator(".contents input").fill("chu ky so");
+      assertThat(page.locator("[id='at-4.6']")).isVisible();
+      assertThat(page.locator("[id='at-1.2']")).isHidden();
+    }
+  }
+
+  @Test
+  void everyInstrumentOfTheListIsDrawn() {
+    Page page = open(1440, ColorScheme.LIGHT, server.address() + "/bo-phieu");
+    List<?> addresses =
+        (List<?>) page.locator("main tbody a").evaluateAll("links => links.map(link => link.href)");
+    assertThat(addresses).isNotEmpty();
+    for (Object address : addresses) {
+      page.navigate(address.toString());
+      assertThat(page.locator("#questionnaire tr[data-text]").first()).isVisible();
+      assertThat(page.locator("#defects")).isVisible();
+      assertThat(sidewaysScroll(page)).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
+  void theUnitPageLeadsToItsInstrument() {
+    Page page = open(1440, ColorScheme.LIGHT, server.address() + "/don-vi?lang=en");
+    page.locator(".heading .instrument a").click();
+    assertThat(page.locator("#defects h2")).containsText("15 places");
+    assertThat(page.locator("#criteria h3").first()).containsText("at most 35 points");
+  }
+
+  @Test
+  void anUnknownInstrumentIsExplained() {
+    Page page = open(390, ColorScheme.LIGHT, server.address() + "/bo-phieu/nothing", "404");
+    assertThat(page.locator("[role=alert]")).containsText("Không có bộ phiếu «nothing»");
+  }
+
   @Test
   void withoutAReleaseThePageSaysWhatToRun() {
     try (LaGiServer empty = new LaGiServer()) {
@@ -212,6 +272,26 @@ class PagesTest {
     assertThat(page.locator(".tools").first()).isHidden();
     assertThat(page.locator(".chart-table")).isVisible();
     assertThat(page.locator("tr.line:visible").first()).isVisible();
+  }
+
+  @Test
+  void whatIsFoldedOnAnInstrumentStandsOnPaper() {
+    Page page = open(1440, ColorScheme.DARK, server.address() + "/bo-phieu/an-giang-2018-district");
+    assertThat(page.locator("details[open]")).hasCount(0);
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("details:not([open])")).hasCount(0);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".contents")).isHidden();
+    assertThat(page.locator(".fault:visible")).hasCount(58);
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator("details[open]")).hasCount(0);
+    byte[] pdf =
+        page.pdf(
+            new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(SCREENSHOTS.resolve("instrument-print.pdf")));
+    assertThat(pdf).hasSizeGreaterThan(100_000);
+    assertThat(page.locator("details[open]")).hasCount(0);
   }
 
   private Page open(int width, ColorScheme scheme, String address, String... expected) {

@@ -213,7 +213,7 @@ class RefusedFileTest {
 
     assertThat(Intake.refusal(file)).containsExactly(IngestError.UNIT_UNKNOWN);
     assertThat(problem(file).place().shown()).endsWith("!A4");
-    assertThat(problem(file).remedy().vi()).contains("Thị xã La Gi (la-gi)");
+    assertThat(problem(file).remedy().vi()).contains("Thị xã La Gi, tỉnh Bình Thuận (la-gi)");
   }
 
   @Test

@@ -49,11 +49,11 @@ public final class LaGiMarts implements MartSource {
   public MartTable read(String mart) {
     MetricView view = definitions.view(mart).orElseThrow();
     Set<String> columns = new LinkedHashSet<>(view.martColumns());
-    marts.get(mart).forEach(row -> row.fieldNames().forEachRemaining(columns::add));
+    marts.path(mart).forEach(row -> row.fieldNames().forEachRemaining(columns::add));
     Map<String, MetricFormat> formats = new HashMap<>();
     view.columns().forEach(column -> formats.put(column.id(), column.format()));
     MartTable.Builder table = MartTable.of(List.copyOf(columns));
-    for (JsonNode row : marts.get(mart)) {
+    for (JsonNode row : marts.path(mart)) {
       Map<String, Object> values = new HashMap<>();
       row.fields()
           .forEachRemaining(

@@ -21,7 +21,7 @@ class MetricDefinitionsTest {
     assertThat(definitions.views())
         .extracting(MetricView::mart)
         .containsExactlyInAnyOrder(
-            "unit_year", "unit_group", "criterion_line", "general_answer", "finding");
+            "unit_year", "unit_group", "criterion_line", "general_answer", "finding", "score_year");
   }
 
   @Test

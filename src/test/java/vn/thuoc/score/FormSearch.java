@@ -1,7 +1,6 @@
 package vn.thuoc.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuoc.instrument.Criterion;
+import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Answer;
@@ -22,17 +22,16 @@ import vn.thuoc.instrument.answer.AnswerValue;
  */
 final class FormSearch {
   private static final int PASSES = 4;
-  private static final List<String> NUMBERS =
-      List.of("0", "1", "2", "5", "10", "20", "50", "100", "1000", "1000000", "10000000000");
+  private static final List<String> NUMBERS = List.of("0", "1", "10", "100", "1000", "10000000000");
 
   private final Instrument instrument;
-  private final SubmissionScorer scorer;
+  private final InstrumentIndex index;
   private final Map<String, List<Answer>> candidates = new LinkedHashMap<>();
   private final Map<String, Answer> form = new HashMap<>();
 
   FormSearch(Instrument instrument) {
     this.instrument = instrument;
-    this.scorer = new SubmissionScorer(instrument);
+    this.index = new InstrumentIndex(instrument);
     Map<String, BigDecimal> maxima =
         instrument.criteria().collect(Collectors.toMap(Criterion::id, Criterion::max));
     instrument
@@ -46,73 +45,91 @@ final class FormSearch {
                         .toList()));
   }
 
+  /** The search begins with the last answer of each list, which is often the best one. */
   ScoredSubmission best() {
-    return search(1);
+    candidates.forEach((question, answers) -> form.put(question, answers.get(answers.size() - 1)));
+    return search(1, most());
   }
 
   /** Every question is answered, and as badly as can be. */
   ScoredSubmission worst() {
     candidates.forEach((question, answers) -> form.put(question, answers.get(0)));
-    return search(-1);
+    return search(-1, BigDecimal.ZERO);
   }
 
-  private ScoredSubmission search(int direction) {
-    BigDecimal reached = total(score());
-    for (int pass = 0; pass < PASSES; pass++) {
-      BigDecimal before = reached;
+  private BigDecimal most() {
+    return instrument.groups().stream()
+        .filter(group -> group.kind() == Criterion.Kind.BONUS)
+        .map(Criterion::max)
+        .reduce(instrument.max(), BigDecimal::add);
+  }
+
+  /** Looks until no answer helps any more, or there is nothing left to reach. */
+  private ScoredSubmission search(int direction, BigDecimal goal) {
+    BigDecimal reached = total();
+    for (int pass = 0; pass < PASSES && reached.compareTo(goal) != 0; pass++) {
       for (Map.Entry<String, List<Answer>> question : candidates.entrySet()) {
-        reached = improve(question.getKey(), question.getValue(), reached, direction);
-      }
-      if (before.compareTo(reached) == 0) {
-        break;
+        if (reached.compareTo(goal) != 0) {
+          reached = improve(question.getKey(), question.getValue(), reached, direction, pass > 0);
+        }
       }
     }
     return score();
   }
 
+  /**
+   * Keeps the best answer to one question.
+   *
+   * @param drift whether, of answers that give as much, the first of the list is taken instead of
+   *     the one kept so far, so that two questions that only help together can find each other
+   */
   private BigDecimal improve(
-      String question, List<Answer> answers, BigDecimal reached, int direction) {
+      String question, List<Answer> answers, BigDecimal reached, int direction, boolean drift) {
     BigDecimal best = reached;
-    Optional<Answer> kept = Optional.ofNullable(form.get(question));
-    for (Answer answer : answers) {
-      form.put(question, answer);
-      BigDecimal now = total(score());
-      // An answer that gives as much opens the way for the next question's.
-      if (now.compareTo(best) * direction > 0 || (kept.isEmpty() && now.compareTo(best) == 0)) {
+    Answer kept = form.get(question);
+    for (int i = answers.size() - 1; i >= 0; i--) {
+      form.put(question, answers.get(i));
+      BigDecimal now = total();
+      int gain = now.compareTo(best) * direction;
+      if (gain > 0 || (gain == 0 && drift)) {
         best = now;
-        kept = Optional.of(answer);
+        kept = answers.get(i);
       }
     }
-    kept.ifPresentOrElse(answer -> form.put(question, answer), () -> form.remove(question));
+    form.put(question, kept);
     return best;
   }
 
   private ScoredSubmission score() {
-    Map<String, SubmissionFigures.PlacedAnswer> placed = new HashMap<>();
-    Map<String, AnswerValue> peers = new HashMap<>();
-    form.forEach(
-        (question, answer) -> {
-          placed.put(question, new SubmissionFigures.PlacedAnswer(answer, ""));
-          peers.put(question, answer.value().orElseThrow());
-        });
-    return scorer.score(
-        new SubmissionFigures(Map.of(Side.SELF, placed), Map.of(), Map.of(), Optional.empty()),
-        new PeerAnswers(Map.of(Side.SELF, peers)));
+    return new SubmissionScorer(instrument).score(figures(), peers());
   }
 
-  private static BigDecimal total(ScoredSubmission scored) {
-    return scored
-        .scores()
-        .get(scored.scores().size() - 1)
-        .sides()
-        .get(Side.SELF)
+  /** The total alone: findings would cost more than the points. */
+  private BigDecimal total() {
+    return new SideScorer(instrument, index, Side.SELF, figures(), peers())
+        .score()
+        .get(FormLine.TOTAL_ID)
         .score()
         .orElse(BigDecimal.ZERO);
   }
 
+  private SubmissionFigures figures() {
+    Map<String, SubmissionFigures.PlacedAnswer> placed = new HashMap<>();
+    form.forEach(
+        (question, answer) -> placed.put(question, new SubmissionFigures.PlacedAnswer(answer, "")));
+    return new SubmissionFigures(Map.of(Side.SELF, placed), Map.of(), Map.of(), Optional.empty());
+  }
+
+  /** Alone among its peers, a unit has the largest figures itself. */
+  private PeerAnswers peers() {
+    Map<String, AnswerValue> own = new HashMap<>();
+    form.forEach((question, answer) -> own.put(question, answer.value().orElseThrow()));
+    return new PeerAnswers(Map.of(Side.SELF, own));
+  }
+
   private static Stream<AnswerValue> values(AnswerType type, Optional<BigDecimal> max) {
     if (type instanceof AnswerType.Ratio) {
-      return Stream.of("0/100", "20/100", "100/100")
+      return Stream.of("0/100", "20/100", "100/100", "1/1")
           .map(text -> AnswerFromText.read(type, text).value().orElseThrow());
     } else if (type instanceof AnswerType.YesNo) {
       return Stream.of(new AnswerValue.YesNo(false), new AnswerValue.YesNo(true));
@@ -147,37 +164,45 @@ final class FormSearch {
         Stream.generate(() -> new AnswerValue.Item("x", true)).limit(count).toList());
   }
 
-  /** All rows alike: nothing, the first choice of every column, or the last. */
+  /** All rows alike: the first or last option of every choice with the first or last figure. */
   private static Stream<AnswerValue> tables(AnswerType.Table table) {
     List<Integer> sizes = table.rows().isEmpty() ? List.of(0, 1, 10, 60) : List.of(1);
     return sizes.stream()
         .flatMap(
             size ->
-                Stream.of(false, true).map(last -> new AnswerValue.Rows(rows(table, size, last))));
+                Stream.of(
+                        new Pick(false, false),
+                        new Pick(false, true),
+                        new Pick(true, false),
+                        new Pick(true, true))
+                    .map(pick -> new AnswerValue.Rows(rows(table, size, pick))));
   }
 
-  private static List<Map<String, String>> rows(AnswerType.Table table, int size, boolean last) {
+  private static List<Map<String, String>> rows(AnswerType.Table table, int size, Pick pick) {
     if (table.rows().isEmpty()) {
-      return Stream.generate(() -> row(table, Optional.empty(), last)).limit(size).toList();
+      return Stream.generate(() -> row(table, Optional.empty(), pick)).limit(size).toList();
     }
-    return table.rows().stream().map(row -> row(table, Optional.of(row.id()), last)).toList();
+    return table.rows().stream().map(row -> row(table, Optional.of(row.id()), pick)).toList();
   }
 
-  private static Map<String, String> row(
-      AnswerType.Table table, Optional<String> id, boolean last) {
+  private static Map<String, String> row(AnswerType.Table table, Optional<String> id, Pick pick) {
     Map<String, String> row = new LinkedHashMap<>();
     id.ifPresent(found -> row.put(AnswerType.Table.ROW, found));
     for (AnswerType.Column column : table.columns()) {
-      List<String> texts = new ArrayList<>();
-      if (column.type() instanceof AnswerType.YesNo) {
-        texts.addAll(List.of("no", "yes"));
-      } else if (!column.type().options().isEmpty()) {
-        column.type().options().forEach(option -> texts.add(option.id()));
-      } else {
-        texts.addAll(List.of("0", "100"));
-      }
-      row.put(column.id(), last ? texts.get(texts.size() - 1) : texts.get(0));
+      row.put(column.id(), pick.of(column.type()));
     }
     return row;
+  }
+
+  /** Which of its answers a column takes. */
+  private record Pick(boolean lastOption, boolean lastFigure) {
+    String of(AnswerType type) {
+      if (type instanceof AnswerType.YesNo) {
+        return lastFigure ? "yes" : "no";
+      } else if (type.options().isEmpty()) {
+        return lastFigure ? "100" : "0";
+      }
+      return type.options().get(lastOption ? type.options().size() - 1 : 0).id();
+    }
   }
 }

@@ -59,6 +59,36 @@ class PublishingTest {
         .containsEntry("verified_marked", false)
         .doesNotContainKey("self_score");
     assertThat(warehouse.rows("marts.unit_group")).hasSize(6);
+    assertHoldsIndicators();
+  }
+
+  /** The mailboxes of the same release: what was said, by which side, and what it is worth. */
+  private void assertHoldsIndicators() {
+    List<Map<String, Object>> mailboxes =
+        warehouse.rows("facts.indicator").stream()
+            .filter(row -> "staff_with_email".equals(row.get("indicator_id")))
+            .toList();
+    assertThat(mailboxes).extracting(row -> row.get("side")).containsOnly("self", "verified");
+    assertThat(mailboxes)
+        .filteredOn(row -> "verified".equals(row.get("side")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("numerator", new BigDecimal("71.000000"))
+                    .containsEntry("denominator", new BigDecimal("74.000000"))
+                    .containsEntry("value", new BigDecimal("95.945946"))
+                    .containsEntry("lower", new BigDecimal("95.945946"))
+                    .containsEntry("upper_included", true)
+                    .containsEntry("comparability", "same")
+                    .containsEntry("explanation", "71/74 × 100 = 95,945…%"));
+    assertThat(line("dimensions.indicator", "indicator_id", "staff_with_email"))
+        .containsEntry("kind", "share")
+        .containsEntry("scale_to", new BigDecimal("100.000000"));
+    assertThat(warehouse.rows("dimensions.indicator_source"))
+        .filteredOn(row -> "staff_with_email".equals(row.get("indicator_id")))
+        .extracting(row -> row.get("instrument_id") + " " + row.get("comparability"))
+        .contains("binh-thuan-2022-district same", "an-giang-2018-commune close");
   }
 
   @Test

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.ingest.ReadResult;
 import vn.thuoc.ingest.staging.LoadReport;
@@ -31,17 +29,17 @@ public final class TestWarehouse {
 
   /** With instruments and units of another folder. */
   public TestWarehouse(Path directory, DefinitionFolder etl) {
-    DefinitionFolder instruments = etl.under("instruments");
-    Map<String, String> texts =
-        instruments.files(".yml").stream()
-            .collect(Collectors.toMap(DefinitionFile::name, DefinitionFile::text));
+    this(directory, etl, TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")));
+  }
+
+  /** With other definitions of tables too. */
+  public TestWarehouse(Path directory, DefinitionFolder etl, TableDefinitions tables) {
     this.location = new WarehouseLocation(directory);
     this.definitions =
-        new ReleaseDefinitions(
-            TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")),
+        ReleaseDefinitions.read(
+            tables,
             DefinitionFolder.onClassPath("warehouse").under("scoring"),
-            Instruments.read(instruments),
-            texts,
+            etl,
             Units.read(etl.under("units")));
   }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuoc.ingest.csv.CsvFile;
+import vn.thuoc.ingest.csv.CsvRow;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;

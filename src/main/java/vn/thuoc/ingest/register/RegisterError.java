@@ -5,15 +5,6 @@ import vn.thuoc.problem.ErrorCode;
 
 /** What can be wrong with a CSV file of units. */
 public enum RegisterError implements ErrorCode {
-  FILE_UNREADABLE(ErrorClass.EXTERNAL),
-  FILE_TOO_LARGE(ErrorClass.DATA),
-  FILE_EMPTY(ErrorClass.DATA),
-  NOT_UTF8(ErrorClass.DATA),
-  CSV_DAMAGED(ErrorClass.DATA),
-  COLUMN_MISSING(ErrorClass.DATA),
-  COLUMN_TWICE(ErrorClass.DATA),
-  FIELDS_WRONG(ErrorClass.DATA),
-  VALUE_MISSING(ErrorClass.DATA),
   CODE_WRONG(ErrorClass.DATA),
   /** One code stands for two names or two parents. */
   CODE_CONTRADICTS(ErrorClass.DATA),

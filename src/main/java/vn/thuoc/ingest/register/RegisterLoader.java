@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.thuoc.ingest.csv.CsvFile;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Problems;
@@ -94,7 +95,11 @@ public final class RegisterLoader {
       StagedRegister before = register.read();
       boolean known =
           said.entrySet().stream()
-              .allMatch(each -> same(each.getValue(), before.changes().get(each.getKey())));
+              .allMatch(
+                  each ->
+                      same(
+                          each.getValue(),
+                          before.changes().getOrDefault(each.getKey(), List.of())));
       before
           .with(said)
           .joined(
@@ -123,7 +128,7 @@ public final class RegisterLoader {
   }
 
   private static boolean same(List<UnitChange> said, List<UnitChange> before) {
-    return before != null && before.size() == said.size() && before.containsAll(said);
+    return before.size() == said.size() && before.containsAll(said);
   }
 
   private static boolean isKnown(

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thuoc.ingest.csv.CsvFile;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.unit.OfficialList;
 import vn.thuoc.unit.OfficialUnit;

@@ -1,6 +1,7 @@
 package vn.thuoc.ingest.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record StagedRegister(List<Listed> lists, Map<String, List<UnitChange>> changes)
 
   StagedRegister {
     lists = List.copyOf(lists);
-    changes = new LinkedHashMap<>(changes);
+    changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
   }
 
   StagedRegister with(String hash, OfficialList list) {

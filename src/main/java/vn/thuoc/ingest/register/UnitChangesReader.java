@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thuoc.ingest.csv.CsvFile;
+import vn.thuoc.ingest.csv.CsvRow;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problems;

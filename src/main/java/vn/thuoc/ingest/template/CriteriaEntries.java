@@ -40,13 +40,11 @@ final class CriteriaEntries {
                 sheet.text(
                     column, figures.isEmpty() ? FormWords.TAKEN : "", TemplateStyles.Use.TAKEN));
     if (!figures.isEmpty()) {
-      sheet.over(
-          FormWords.TAKEN, TemplateStyles.Use.TAKEN, figures.get(0), figures.get(1));
+      sheet.over(FormWords.TAKEN, TemplateStyles.Use.TAKEN, figures.get(0), figures.get(1));
     }
   }
 
-  void figures(
-      FormLine line, Side side, Optional<AnswerType> type, TemplateStyles.Use otherwise) {
+  void figures(FormLine line, Side side, Optional<AnswerType> type, TemplateStyles.Use otherwise) {
     List<Integer> figures = columns.figures(side);
     int cells = type.map(CriteriaEntries::figureCells).orElse(0);
     for (int i = 0; i < figures.size(); i++) {
@@ -68,9 +66,9 @@ final class CriteriaEntries {
   private void check(AnswerType type, int column) {
     if (type instanceof AnswerType.Ratio || type instanceof AnswerType.Count) {
       sheet.checks().whole(sheet.row(), column);
-    } else if (type instanceof AnswerType.Percent) {
+    } else if (type instanceof AnswerType.Percent percent && !percent.aboveHundred()) {
       sheet.checks().between0And(sheet.row(), column, HUNDRED);
-    } else if (type instanceof AnswerType.Measure) {
+    } else if (type instanceof AnswerType.Measure || type instanceof AnswerType.Percent) {
       sheet.checks().notBelowZero(sheet.row(), column);
     }
   }
@@ -130,8 +128,7 @@ final class CriteriaEntries {
       if (!figures.isEmpty()) {
         sheet.over("", TemplateStyles.Use.INPUT_TEXT, figures.get(0), figures.get(1));
       }
-      Optional<Integer> at =
-          figures.isEmpty() ? columns.points(side) : Optional.of(figures.get(0));
+      Optional<Integer> at = figures.isEmpty() ? columns.points(side) : Optional.of(figures.get(0));
       at.ifPresent(
           column -> {
             sheet.blank(TemplateStyles.Use.INPUT_TEXT, column, column);

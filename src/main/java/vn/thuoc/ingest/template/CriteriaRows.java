@@ -1,7 +1,6 @@
 package vn.thuoc.ingest.template;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,9 +74,7 @@ final class CriteriaRows {
         entries.taken(side);
       } else {
         entries.figures(line, side, type, number);
-        columns
-            .points(side)
-            .ifPresent(column -> entries.points(line, side, type, column, number));
+        columns.points(side).ifPresent(column -> entries.points(line, side, type, column, number));
       }
     }
     height(line.label(), line.ruleLabel());

@@ -23,8 +23,7 @@ final class CriteriaSheet {
     this.instrument = instrument;
     this.columns = new TemplateColumns(instrument.layout());
     this.lists = lists;
-    this.sheet =
-        new TemplateSheet(sheet, styles, columns.widths(), instrument.id() + "|criteria");
+    this.sheet = new TemplateSheet(sheet, styles, columns.widths(), instrument.id() + "|criteria");
   }
 
   /** The criteria behind a questionnaire. */

@@ -89,10 +89,7 @@ final class FormRows {
             || slot.type() instanceof AnswerType.YesNo;
     int to = narrow ? ANSWER + 1 : last;
     sheet.over(
-        "",
-        narrow ? TemplateStyles.Use.INPUT_NUMBER : TemplateStyles.Use.INPUT_TEXT,
-        ANSWER,
-        to);
+        "", narrow ? TemplateStyles.Use.INPUT_NUMBER : TemplateStyles.Use.INPUT_TEXT, ANSWER, to);
     if (narrow) {
       sheet.over(unitOfMeasure(slot.type()), TemplateStyles.Use.BESIDE, to + 1, last);
     }

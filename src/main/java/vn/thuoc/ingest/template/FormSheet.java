@@ -60,13 +60,10 @@ final class FormSheet {
         0,
         last);
     sheet.height(3);
-    instrument
-        .period()
-        .ifPresent(period -> remark(FormWords.period(period)));
+    instrument.period().ifPresent(period -> remark(FormWords.period(period)));
     FormRows rows = new FormRows(sheet, lists, words, side, instrument.scored() && !own, last);
     if (own) {
-      sheet.merged(
-          instrument.layout().generalHeading(), TemplateStyles.Use.SECTION, 0, last);
+      sheet.merged(instrument.layout().generalHeading(), TemplateStyles.Use.SECTION, 0, last);
       instrument.general().forEach(question -> general(rows, question, unitNames));
     }
     sheet.skip(1);
@@ -76,8 +73,7 @@ final class FormSheet {
     int headerRow = header(own);
     instrument.form().forEach(section -> section(rows, section, instrument.period()));
     sheet.skip(1);
-    sheet.merged(
-        instrument.layout().signature(), TemplateStyles.Use.SIGNATURE, last - 3, last);
+    sheet.merged(instrument.layout().signature(), TemplateStyles.Use.SIGNATURE, last - 3, last);
     sheet.finish(headerRow, 2);
   }
 

@@ -16,7 +16,9 @@ import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Section;
 import vn.thuoc.instrument.answer.Option;
 
-/** What a form says beside its questions: what time a figure covers, and when something is asked. */
+/**
+ * What a form says beside its questions: what time a figure covers, and when something is asked.
+ */
 final class FormWords {
   static final String TAKEN = "tính từ phiếu";
 

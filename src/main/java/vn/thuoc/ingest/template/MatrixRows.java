@@ -26,7 +26,9 @@ final class MatrixRows {
     this.last = last;
   }
 
-  /** The columns right of the printed labels: an open table writes its first text in their place. */
+  /**
+   * The columns right of the printed labels: an open table writes its first text in their place.
+   */
   static List<AnswerType.Column> beside(AnswerType.Table table) {
     return labelled(table) ? table.columns() : table.columns().subList(1, table.columns().size());
   }
@@ -167,8 +169,6 @@ final class MatrixRows {
   }
 
   private static double want(AnswerType.Column column, int has) {
-    return column.type() instanceof AnswerType.SeveralChoices
-        ? 0
-        : ColumnWeight.of(column) / has;
+    return column.type() instanceof AnswerType.SeveralChoices ? 0 : ColumnWeight.of(column) / has;
   }
 }

@@ -25,13 +25,17 @@ final class SlotChecks {
     List<String> texts = AnswerSlot.options(type).stream().map(Option::text).toList();
     if (!texts.isEmpty()) {
       sheet.checks().oneOfRange(row, column, lists.options(texts));
-    } else if (type instanceof AnswerType.Count && !slot.label().isEmpty() && slot.row().isEmpty()) {
+    } else if (type instanceof AnswerType.Count
+        && !slot.label().isEmpty()
+        && slot.row().isEmpty()) {
       sheet.checks().wholeNamed(row, column, slot.label());
     } else if (type instanceof AnswerType.Count) {
       sheet.checks().whole(row, column);
-    } else if (type instanceof AnswerType.Percent) {
+    } else if (type instanceof AnswerType.Percent percent && !percent.aboveHundred()) {
       sheet.checks().between0And(row, column, HUNDRED);
-    } else if (type instanceof AnswerType.Measure || type instanceof AnswerType.Points) {
+    } else if (type instanceof AnswerType.Measure
+        || type instanceof AnswerType.Percent
+        || type instanceof AnswerType.Points) {
       sheet.checks().notBelowZero(row, column);
     }
   }

@@ -134,9 +134,7 @@ final class TemplateSheet {
   int lines(String text, int from, int to) {
     int room = widths.subList(from, to + 1).stream().mapToInt(Integer::intValue).sum();
     int width = (int) Math.max(1, room * LETTERS);
-    return text.lines()
-        .mapToInt(line -> Math.max(1, (line.length() + width - 1) / width))
-        .sum();
+    return text.lines().mapToInt(line -> Math.max(1, (line.length() + width - 1) / width)).sum();
   }
 
   /**

@@ -86,9 +86,7 @@ final class WordControls {
   private CTSdtPr properties(CTSdtRun control, AnswerAddress address, String title) {
     CTSdtPr properties = control.addNewSdtPr();
     if (!title.isEmpty()) {
-      properties
-          .addNewAlias()
-          .setVal(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+      properties.addNewAlias().setVal(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
     }
     properties.addNewTag().setVal(address.text());
     properties.addNewId().setVal(BigInteger.valueOf(id));

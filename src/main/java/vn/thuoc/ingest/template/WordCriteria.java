@@ -77,14 +77,12 @@ final class WordCriteria {
       cells.forEach(cell -> cell.shaded(GREY));
       label.withNext().bold(line.label());
     } else {
-      label
-          .plain(line.optionId().isPresent() ? "–  " + undashed(line.label()) : line.label());
+      label.plain(line.optionId().isPresent() ? "–  " + undashed(line.label()) : line.label());
     }
     cells.get(2).text().plain(line.ruleLabel());
     line.printedMax()
         .or(line::max)
-        .ifPresent(
-            max -> cells.get(3).text().centred().plain(VietnameseNumber.write(max)));
+        .ifPresent(max -> cells.get(3).text().centred().plain(VietnameseNumber.write(max)));
     Optional<Criterion> criterion = Optional.ofNullable(criteria.get(line.id()));
     if (line.optionId().isPresent()) {
       sides(cells, side -> option(line, side));
@@ -111,8 +109,7 @@ final class WordCriteria {
   private Entry option(FormLine line, Side side) {
     AnswerAddress question = AnswerAddress.of(line.criterionId(), "", "", side);
     String option = line.optionId().orElseThrow();
-    return cell ->
-        answers.box(cell.text().centred(), question.choosing(option), line.label());
+    return cell -> answers.box(cell.text().centred(), question.choosing(option), line.label());
   }
 
   private void leaf(List<WordCell> cells, Criterion criterion) {
@@ -120,9 +117,7 @@ final class WordCriteria {
     if (question.isEmpty()) {
       sides(
           cells,
-          side ->
-              cell ->
-                  cell.shaded(GREY).text(POINTS - 1).centred().slanted(FormWords.TAKEN));
+          side -> cell -> cell.shaded(GREY).text(POINTS - 1).centred().slanted(FormWords.TAKEN));
       return;
     }
     AnswerType type = question.get().type();
@@ -133,9 +128,7 @@ final class WordCriteria {
     if (type instanceof AnswerType.Table) {
       slots.forEach(this::slot);
     } else {
-      sides(
-          cells,
-          side -> cell -> answers.question(cell, slots, type, criterion.label(), side));
+      sides(cells, side -> cell -> answers.question(cell, slots, type, criterion.label(), side));
     }
   }
 

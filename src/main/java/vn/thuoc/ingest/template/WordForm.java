@@ -66,8 +66,7 @@ final class WordForm {
     }
     // a column of numbers only where the paper prints some
     int skipped = questions.stream().allMatch(question -> question.number().isEmpty()) ? 1 : 0;
-    WordTable table =
-        new WordTable(page.document(), skipped == 1 ? TWO_COLUMNS : WIDTHS, POINTS);
+    WordTable table = new WordTable(page.document(), skipped == 1 ? TWO_COLUMNS : WIDTHS, POINTS);
     table.header(HEADER.subList(skipped, HEADER.size()));
     for (Question question : questions) {
       List<WordCell> cells = table.row();
@@ -76,12 +75,9 @@ final class WordForm {
       }
       WordCell label = cells.get(1 - skipped);
       label.text().plain(question.label());
-      words
-          .remarks(question, around)
-          .forEach(remark -> label.text(POINTS - 1).slanted(remark));
+      words.remarks(question, around).forEach(remark -> label.text(POINTS - 1).slanted(remark));
       List<AnswerSlot> slots = AnswerSlot.of(question, false);
-      answers.question(
-          cells.get(2 - skipped), slots, question.type(), question.label(), Side.SELF);
+      answers.question(cells.get(2 - skipped), slots, question.type(), question.label(), Side.SELF);
     }
     page.paragraph(POINTS);
   }

@@ -39,8 +39,7 @@ final class WordMatrix {
     }
     List<Integer> widths =
         Stream.concat(
-                Stream.of(NUMBER),
-                WordTable.shares(WordPage.PORTRAIT - NUMBER, weights).stream())
+                Stream.of(NUMBER), WordTable.shares(WordPage.PORTRAIT - NUMBER, weights).stream())
             .toList();
     WordTable paper = new WordTable(page.document(), widths, points);
     paper.header(header);

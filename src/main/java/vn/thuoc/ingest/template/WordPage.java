@@ -77,7 +77,8 @@ final class WordPage {
             : document.getDocument().getBody().addNewSectPr();
     pageNumbers();
     paper(last, across);
-    before.ifPresent(section -> section.addNewHeaderReference().set(last.getHeaderReferenceArray(0)));
+    before.ifPresent(
+        section -> section.addNewHeaderReference().set(last.getHeaderReferenceArray(0)));
     before.orElse(last).addNewTitlePg();
     try (document;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -36,8 +36,7 @@ final class WordTemplate {
     instrument
         .period()
         .ifPresent(
-            period ->
-                page.paragraph().centred().room(0, 6).slanted(FormWords.period(period)));
+            period -> page.paragraph().centred().room(0, 6).slanted(FormWords.period(period)));
     heading(instrument.layout().generalHeading());
     FormWords words = new FormWords(instrument);
     instrument.general().stream()

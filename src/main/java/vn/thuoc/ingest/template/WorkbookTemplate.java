@@ -37,7 +37,8 @@ final class WorkbookTemplate {
       // sheets that people see come first, and hidden lists behind them
       XSSFSheet first = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
       boolean verified = form && instrument.sides().contains(Side.VERIFIED);
-      List<XSSFSheet> second = verified ? List.of(workbook.createSheet(verifiedName(name))) : List.of();
+      List<XSSFSheet> second =
+          verified ? List.of(workbook.createSheet(verifiedName(name))) : List.of();
       List<XSSFSheet> criteria =
           form && instrument.scored() ? List.of(workbook.createSheet(criteriaName())) : List.of();
       if (form) {

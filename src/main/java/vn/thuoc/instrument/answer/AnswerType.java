@@ -31,9 +31,12 @@ public sealed interface AnswerType {
   }
 
   /**
-   * A share from 0 to 100; {@code fractionAllowed} where the form itself lets 0,85 stand for 85 %.
+   * A share in percent, from 0 to 100.
+   *
+   * @param fractionAllowed where the form itself lets 0,85 stand for 85 %
+   * @param aboveHundred where more than 100 % is possible: computers per head, mobile subscriptions
    */
-  record Percent(boolean fractionAllowed) implements AnswerType {
+  record Percent(boolean fractionAllowed, boolean aboveHundred) implements AnswerType {
     @Override
     public String term() {
       return "percent";

@@ -2,18 +2,20 @@ package vn.thuoc.instrument.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Writes numbers as Vietnamese people do: 464,06 and 27.432. */
 public final class VietnameseNumber {
   private static final int SHOWN_DECIMALS = 3;
+  private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
   private VietnameseNumber() {}
 
   public static String write(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
     String[] parts = plain.abs().toPlainString().split("\\.");
-    String grouped = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
+    String grouped = GROUPS.matcher(parts[0]).replaceAll(".");
     return (plain.signum() < 0 ? "−" : "") + grouped + (parts.length > 1 ? "," + parts[1] : "");
   }
 

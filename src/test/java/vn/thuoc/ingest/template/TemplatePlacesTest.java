@@ -30,8 +30,7 @@ import vn.thuoc.unit.Units;
 
 /** Every answer of every instrument has exactly one place in a workbook and in a Word document. */
 class TemplatePlacesTest {
-  private static final Units UNITS =
-      Units.read(DefinitionFolder.onClassPath("etl").under("units"));
+  private static final Units UNITS = Units.read(DefinitionFolder.onClassPath("etl").under("units"));
 
   /** Word takes no longer tags. */
   private static final int LONGEST_TAG = 64;
@@ -50,7 +49,12 @@ class TemplatePlacesTest {
           found.addAll(places(workbook.getSheetAt(i)));
         }
       }
-      assertThat(workbook.getProperties().getCustomProperties().getProperty("instrument_id").getLpwstr())
+      assertThat(
+              workbook
+                  .getProperties()
+                  .getCustomProperties()
+                  .getProperty("instrument_id")
+                  .getLpwstr())
           .isEqualTo(instrument.id());
     }
 
@@ -74,7 +78,12 @@ class TemplatePlacesTest {
         tags.add(control.getSdtPr().getTag().getVal());
         boxes += checked(control) ? 1 : 0;
       }
-      assertThat(document.getProperties().getCustomProperties().getProperty("instrument_id").getLpwstr())
+      assertThat(
+              document
+                  .getProperties()
+                  .getCustomProperties()
+                  .getProperty("instrument_id")
+                  .getLpwstr())
           .isEqualTo(instrument.id());
     }
 

@@ -162,6 +162,46 @@ class RulePropertiesTest {
   }
 
   @Property
+  void aCappedSumIsTheSumCutAtTheMaximum(@ForAll("partPoints") List<Integer> parts) {
+    Scale scale = new Scale(BigDecimal.valueOf(60), CUT);
+
+    BigDecimal points = points(new SumRule(true).combine(parts(parts), scale));
+
+    assertThat(points.intValueExact())
+        .isEqualTo(Math.min(60, parts.stream().mapToInt(Integer::intValue).sum()));
+  }
+
+  @Property
+  void weightedIndicesLieBetweenTheWorstAndTheBestOfThem(
+      @ForAll @IntRange(max = 50) int first,
+      @ForAll @IntRange(max = 50) int second,
+      @ForAll @IntRange(max = 100) int percent) {
+    WeightedSumRule rule =
+        new WeightedSumRule(
+            Map.of(
+                "p0", BigDecimal.valueOf(percent, 2), "p1", BigDecimal.valueOf(100L - percent, 2)));
+    Scale scale = new Scale(BigDecimal.valueOf(50), new Rounding(6, Rounding.Mode.CUT));
+
+    BigDecimal points = points(rule.combine(parts(List.of(first, second)), scale));
+
+    assertThat(points)
+        .isBetween(
+            BigDecimal.valueOf(Math.min(first, second)),
+            BigDecimal.valueOf(Math.max(first, second)));
+    assertThat(points(rule.combine(parts(List.of(50, 50)), scale))).isEqualByComparingTo("50");
+  }
+
+  /** Parts of 50 points each at most, called p0, p1 and so on. */
+  private static List<CombiningRule.Part> parts(List<Integer> points) {
+    return java.util.stream.IntStream.range(0, points.size())
+        .mapToObj(
+            i ->
+                new CombiningRule.Part(
+                    "p" + i, "mục", BigDecimal.valueOf(points.get(i)), BigDecimal.valueOf(50)))
+        .toList();
+  }
+
+  @Property
   void aChoiceGivesItsOwnPoints(@ForAll @IntRange(max = 2) int chosen) {
     List<Option> options = List.of(option("all", "20"), option("some", "10"), option("none", "0"));
     Option option = options.get(chosen);

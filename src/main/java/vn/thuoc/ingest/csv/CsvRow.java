@@ -1,6 +1,7 @@
-package vn.thuoc.ingest.register;
+package vn.thuoc.ingest.csv;
 
 import java.util.Map;
+import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
@@ -13,24 +14,24 @@ import vn.thuoc.unit.VietnameseText;
  * @param place its file and line
  * @param values column to text, as it stands there
  */
-record CsvRow(Place.Line place, Map<String, String> values) {
+public record CsvRow(Place.Line place, Map<String, String> values) {
 
   /** The text without spaces around or doubled in it; empty where the file lacks the column. */
-  String text(String column) {
+  public String text(String column) {
     return VietnameseText.tidy(values.getOrDefault(column, ""));
   }
 
-  void problem(Problems problems, RegisterError code, Words message, Words remedy) {
+  public void problem(Problems problems, ErrorCode code, Words message, Words remedy) {
     problems.add(Problem.error(code, place, message, remedy));
   }
 
   /** The text, whose lack is a problem. */
-  String required(String column, Problems problems) {
+  public String required(String column, Problems problems) {
     String text = text(column);
     if (text.isEmpty()) {
       problem(
           problems,
-          RegisterError.VALUE_MISSING,
+          CsvError.VALUE_MISSING,
           new Words("Cột «" + column + "» để trống.", "Column '" + column + "' is empty."),
           new Words("Điền cột này.", "Fill it in."));
     }

@@ -1,4 +1,4 @@
-package vn.thuoc.ingest.register;
+package vn.thuoc.ingest.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -36,10 +36,10 @@ import vn.thuoc.problem.Words;
  * @param hash SHA-256 of its bytes
  * @param rows its rows but for the header
  */
-record CsvFile(String name, String hash, List<CsvRow> rows) {
+public record CsvFile(String name, String hash, List<CsvRow> rows) {
   private static final long MOST_BYTES = 64L << 20;
 
-  CsvFile {
+  public CsvFile {
     rows = List.copyOf(rows);
   }
 
@@ -50,7 +50,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
    * @param problems told of rows whose number of fields is wrong; they are left out
    * @throws ProblemException when the file cannot be read as such a table at all
    */
-  static CsvFile read(Path path, List<String> required, Problems problems) {
+  public static CsvFile read(Path path, List<String> required, Problems problems) {
     String name = String.valueOf(path.getFileName());
     byte[] bytes = bytes(path, name);
     String text = decoded(bytes, name);
@@ -65,7 +65,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
     } catch (IOException | CsvParseException e) {
       throw new ProblemException(
           Problem.error(
-              RegisterError.CSV_DAMAGED,
+              CsvError.CSV_DAMAGED,
               Place.named(name),
               new Words("Tệp CSV bị hỏng.", "The CSV file is damaged."),
               new Words(
@@ -75,7 +75,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
     }
     if (records.isEmpty()) {
       throw refused(
-          RegisterError.FILE_EMPTY,
+          CsvError.FILE_EMPTY,
           Place.named(name),
           new Words("Tệp không có gì.", "The file is empty."),
           new Words("Gửi lại tệp.", "Send it again."));
@@ -95,7 +95,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
       int count = record.getFieldCount();
       problems.add(
           Problem.error(
-              RegisterError.FIELDS_WRONG,
+              CsvError.FIELDS_WRONG,
               place,
               new Words(
                   "Dòng có " + count + " ô, tiêu đề có " + header.size() + ".",
@@ -122,7 +122,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
       String columns = String.join(", ", missing);
       problems.add(
           Problem.error(
-              RegisterError.COLUMN_MISSING,
+              CsvError.COLUMN_MISSING,
               place,
               new Words("Thiếu cột: " + columns + ".", "Columns are missing: " + columns + "."),
               new Words(
@@ -136,7 +136,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
       String columns = String.join(", ", twice);
       problems.add(
           Problem.error(
-              RegisterError.COLUMN_TWICE,
+              CsvError.COLUMN_TWICE,
               place,
               new Words("Cột viết hai lần: " + columns + ".", "Columns twice: " + columns + "."),
               new Words("Bỏ một trong hai.", "Remove one of them.")));
@@ -157,7 +157,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
     try {
       if (Files.size(path) > MOST_BYTES) {
         throw refused(
-            RegisterError.FILE_TOO_LARGE,
+            CsvError.FILE_TOO_LARGE,
             Place.named(name),
             new Words("Tệp lớn hơn 64 MiB.", "The file is larger than 64 MiB."),
             new Words("Chia tệp ra.", "Send it in parts."));
@@ -166,7 +166,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
     } catch (IOException e) {
       throw new ProblemException(
           Problem.error(
-              RegisterError.FILE_UNREADABLE,
+              CsvError.FILE_UNREADABLE,
               Place.named(path.toString()),
               new Words("Không mở được tệp.", "The file cannot be opened."),
               new Words("Kiểm tra đường dẫn và quyền đọc.", "Check the path and permissions.")),
@@ -182,7 +182,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
       if (decoder.decode(in, out, true).isError()) {
         int line = 1 + (int) out.flip().chars().filter(letter -> letter == '\n').count();
         throw refused(
-            RegisterError.NOT_UTF8,
+            CsvError.NOT_UTF8,
             new Place.Line(name, line),
             new Words("Tệp không viết bằng UTF-8.", "The file is not in UTF-8."),
             new Words(
@@ -205,8 +205,7 @@ record CsvFile(String name, String hash, List<CsvRow> rows) {
     }
   }
 
-  private static ProblemException refused(
-      RegisterError code, Place place, Words message, Words remedy) {
+  private static ProblemException refused(CsvError code, Place place, Words message, Words remedy) {
     return new ProblemException(Problem.error(code, place, message, remedy));
   }
 }

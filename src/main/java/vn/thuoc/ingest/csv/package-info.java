@@ -1,0 +1,9 @@
+/**
+ * CSV files with a header line.
+ *
+ * <p>Purpose: read a table that people exported, and say with file and line what is wrong with it.
+ * Input: files in UTF-8. Output: rows as texts by column, with their places.
+ *
+ * <p>Allowed neighbours: {@code problem}, {@code unit} (tidying of texts).
+ */
+package vn.thuoc.ingest.csv;

@@ -1,0 +1,17 @@
+package vn.thuoc.instrument.description;
+
+import java.util.List;
+
+/**
+ * Figures of the form that must agree with each other.
+ *
+ * @param kind {@code population}: the same quantity in several places; {@code total}: a whole and
+ *     its parts
+ * @param words as a sentence
+ * @param figures the figures as definitions write them, the whole first
+ */
+public record CheckDescription(String kind, String words, List<String> figures) {
+  public CheckDescription {
+    figures = List.copyOf(figures);
+  }
+}
