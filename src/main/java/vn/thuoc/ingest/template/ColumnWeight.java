@@ -6,6 +6,7 @@ import vn.thuoc.instrument.answer.AnswerType;
 final class ColumnWeight {
   private static final double LONG_HEADER = 40;
   private static final double LONGEST = 1.5;
+  private static final int SHORT_OPTION = 15;
 
   private ColumnWeight() {}
 
@@ -17,7 +18,9 @@ final class ColumnWeight {
     if (type instanceof AnswerType.Text || type instanceof AnswerType.DocumentReference) {
       return 2.5;
     } else if (!type.options().isEmpty()) {
-      return 2;
+      return type.options().stream().mapToInt(o -> o.text().length()).max().orElse(0) > SHORT_OPTION
+          ? 3
+          : 2;
     } else if (type instanceof AnswerType.Measure) {
       return 1.5;
     }

@@ -12,6 +12,7 @@ final class WordMatrix {
   private static final int NUMBER = 650;
   private static final double LABEL = 3.5;
   private static final int MANY = 4;
+  private static final int MOST_UPRIGHT = 6;
   private static final double POINTS = 12;
   private static final double SMALL = 10;
 
@@ -21,6 +22,13 @@ final class WordMatrix {
   WordMatrix(WordPage page, WordAnswers answers) {
     this.page = page;
     this.answers = answers;
+  }
+
+  /** Whether a table has so many columns that its page has to lie across. */
+  static boolean wide(AnswerType type) {
+    return type instanceof AnswerType.Table table
+        && table.shape() == AnswerType.Shape.ROWS
+        && table.columns().size() + (table.rows().isEmpty() ? 0 : 1) > MOST_UPRIGHT;
   }
 
   void write(String question, AnswerType.Table table) {
@@ -39,7 +47,7 @@ final class WordMatrix {
     }
     List<Integer> widths =
         Stream.concat(
-                Stream.of(NUMBER), WordTable.shares(WordPage.PORTRAIT - NUMBER, weights).stream())
+                Stream.of(NUMBER), WordTable.shares(page.width() - NUMBER, weights).stream())
             .toList();
     WordTable paper = new WordTable(page.document(), widths, points);
     paper.header(header);

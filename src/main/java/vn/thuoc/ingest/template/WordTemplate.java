@@ -31,6 +31,8 @@ final class WordTemplate {
         .getProperties()
         .getCustomProperties()
         .addProperty("instrument_id", instrument.id());
+    boolean form = !instrument.form().isEmpty();
+    page.lay(!form);
     instrument.layout().letterhead().ifPresent(this::letterhead);
     page.paragraph().centred().room(18, 3).bold(instrument.title());
     instrument
@@ -42,21 +44,21 @@ final class WordTemplate {
     instrument.general().stream()
         .filter(question -> !inLetterhead(question))
         .forEach(question -> general(question, words));
-    boolean form = !instrument.form().isEmpty();
     if (form) {
       heading(instrument.layout().formHeading());
       new WordForm(page, answers, instrument).write(instrument);
+      page.lay(false);
       signature();
     }
     if (instrument.scored()) {
       criteria(form);
     }
-    return page.bytes(instrument.scored());
+    return page.bytes();
   }
 
   private void criteria(boolean afterForm) throws IOException {
+    page.lay(true);
     if (afterForm) {
-      page.turn();
       page.paragraph().centred().room(0, 6).bold(instrument.layout().criteriaHeading());
     } else {
       heading(instrument.layout().criteriaHeading());
@@ -126,7 +128,7 @@ final class WordTemplate {
   }
 
   private void signature() {
-    page.paragraph();
+    page.paragraph().withNext();
     List<WordCell> cells = new WordTable(page.document(), SIGNATURE, SMALL).open().row();
     boolean dated = instrument.layout().letterhead().isPresent();
     WordCell right = cells.get(1);
