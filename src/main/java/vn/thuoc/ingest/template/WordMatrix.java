@@ -12,7 +12,7 @@ final class WordMatrix {
   private static final int NUMBER = 650;
   private static final double LABEL = 3.5;
   private static final int MANY = 4;
-  private static final int MOST_UPRIGHT = 6;
+  private static final int MOST_UPRIGHT = 5;
   private static final double POINTS = 12;
   private static final double SMALL = 10;
 

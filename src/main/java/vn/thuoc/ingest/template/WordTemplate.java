@@ -12,7 +12,7 @@ import vn.thuoc.instrument.Side;
 /** The empty form as a Word document: letterhead, head, questionnaire, and criteria behind it. */
 final class WordTemplate {
   private static final List<Integer> LETTERHEAD = List.of(3_955, 5_400);
-  private static final List<Integer> SIGNATURE = List.of(4_355, 5_000);
+  private static final int SIGNATURE = 5_000;
   private static final int ROOM_TO_SIGN = 60;
   private static final double SMALL = 12;
 
@@ -47,7 +47,6 @@ final class WordTemplate {
     if (form) {
       heading(instrument.layout().formHeading());
       new WordForm(page, answers, instrument).write(instrument);
-      page.lay(false);
       signature();
     }
     if (instrument.scored()) {
@@ -129,7 +128,7 @@ final class WordTemplate {
 
   private void signature() {
     page.paragraph().withNext();
-    List<WordCell> cells = new WordTable(page.document(), SIGNATURE, SMALL).open().row();
+    List<WordCell> cells = new WordTable(page.document(), List.of(page.width() - SIGNATURE, SIGNATURE), SMALL).open().row();
     boolean dated = instrument.layout().letterhead().isPresent();
     WordCell right = cells.get(1);
     if (!dated) {
