@@ -53,7 +53,8 @@ final class IndicatorArithmetic {
     } else if (arithmetic instanceof Arithmetic.Value value) {
       return value(value);
     }
-    return yesNo(given(((Arithmetic.YesNo) arithmetic).reference()).signum() != 0, "trả lời");
+    boolean yes = given(((Arithmetic.YesNo) arithmetic).reference()).signum() != 0;
+    return yesNo(yes, "trả lời «" + (yes ? "Có" : "Không") + "»");
   }
 
   private IndicatorResult quotient(Arithmetic.Quotient quotient) {

@@ -36,7 +36,7 @@ public final class IndicatorScorer {
     for (Side side : instrument.sides()) {
       if (figures.anyGiven(side)) {
         SideFigures answers = SideFigures.scored(index, figures, side);
-        MissingFigures missing = new MissingFigures(answers, names);
+        MissingFigures missing = new MissingFigures(index, answers, names);
         for (Indicators.Fed each : fed) {
           IndicatorResult result =
               new IndicatorArithmetic(each.indicator(), answers, references, missing)

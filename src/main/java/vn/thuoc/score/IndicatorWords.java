@@ -48,7 +48,8 @@ record IndicatorWords(Indicator indicator) {
   private String band(Band band) {
     List<String> ends = new ArrayList<>();
     band.lower().ifPresent(end -> ends.add((end.included() ? "từ " : "trên ") + at(end)));
-    band.upper().ifPresent(end -> ends.add((end.included() ? "đến " : "dưới ") + at(end)));
+    String to = band.lower().isPresent() ? "đến dưới " : "dưới ";
+    band.upper().ifPresent(end -> ends.add((end.included() ? "đến " : to) + at(end)));
     return String.join(" ", ends);
   }
 

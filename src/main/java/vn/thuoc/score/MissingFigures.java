@@ -7,18 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.FigureReference;
 import vn.thuoc.instrument.answer.AnswerState;
+import vn.thuoc.instrument.answer.AnswerType;
 
 /** Says why a value cannot be had: which figures are absent, and what became of them. */
 final class MissingFigures {
   private static final int LONGEST = 90;
 
+  private final InstrumentIndex index;
   private final SideFigures answers;
   private final Map<String, String> names;
 
   /**
    * @param names how people find each question, by its id
    */
-  MissingFigures(SideFigures answers, Map<String, String> names) {
+  MissingFigures(InstrumentIndex index, SideFigures answers, Map<String, String> names) {
+    this.index = index;
     this.answers = answers;
     this.names = names;
   }
@@ -60,13 +63,29 @@ final class MissingFigures {
     return (number.isEmpty() ? "" : number + " ") + "«" + brief + "»";
   }
 
-  private static String part(FigureReference figure) {
+  private String part(FigureReference figure) {
     return switch (figure.kind()) {
       case NUMERATOR -> " (tử số)";
       case DENOMINATOR -> " (mẫu số)";
-      case CELL -> " (dòng " + figure.row() + ", cột " + figure.column() + ")";
-      case SUM -> " (cột " + figure.column() + ")";
+      case CELL -> " (dòng «" + row(figure) + "», cột «" + column(figure) + "»)";
+      case SUM -> " (cột «" + column(figure) + "»)";
       default -> "";
     };
+  }
+
+  private String row(FigureReference figure) {
+    return table(figure).rows().stream()
+        .filter(row -> row.id().equals(figure.row()))
+        .map(AnswerType.Row::label)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String column(FigureReference figure) {
+    return table(figure).column(figure.column()).orElseThrow().label();
+  }
+
+  private AnswerType.Table table(FigureReference figure) {
+    return (AnswerType.Table) index.type(figure.question());
   }
 }

@@ -155,6 +155,28 @@ class CommandsTest {
             "explanation");
   }
 
+  /** La Gi says that all 74 have a mailbox; the assessors found 71. */
+  @Test
+  void indicatorsOfTheRealSheetCanBeExported() {
+    assertThat(published.rows("facts.indicator", "--where", "indicator_id=staff_with_email"))
+        .extracting(row -> row.get("side") + " " + row.get("value") + " " + row.get("explanation"))
+        .containsExactly(
+            "self 100 74/74 × 100 = 100%", "verified 95.945946 71/74 × 100 = 95,945…%");
+    // "Từ 10% - 15%" is all that the sheet says of itself, "trên 15%" all that the assessors say.
+    assertThat(published.rows("facts.indicator", "--where", "indicator_id=files_level_4"))
+        .extracting(
+            row ->
+                String.join(
+                    " ",
+                    row.get("side"),
+                    row.get("value"),
+                    row.get("lower"),
+                    row.get("lower_included"),
+                    row.get("upper"),
+                    row.get("upper_included")))
+        .containsExactly("self  10 true 15 true", "verified  15 false 100 true");
+  }
+
   @Test
   void csvAndJsonHoldTheSameAndAReleaseCanBeNamed() {
     List<Map<String, String>> csv = published.rows("facts.score");

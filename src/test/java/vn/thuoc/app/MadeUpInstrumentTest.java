@@ -136,6 +136,20 @@ class MadeUpInstrumentTest {
         .containsEntry("son-ha-ban-mai", "good")
         .containsEntry("son-ha-ban-noi", "fair")
         .containsEntry("son-ha-tram-y-te", "weak");
+    assertThat(rows(thuoc, "facts.indicator", "unit_id=son-ha-ban-noi"))
+        .extracting(
+            row -> row.get("indicator_id") + " " + row.get("state") + " " + row.get("value"))
+        .containsExactlyInAnyOrder("computers_per_staff not_applicable ", "lan_share given 80.5");
+    assertThat(rows(thuoc, "facts.indicator", "indicator_id=computers_per_staff"))
+        .filteredOn(row -> row.get("unit_id").equals("son-ha-ban-mai"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("value", "75")
+                    .containsEntry("numerator", "3")
+                    .containsEntry("denominator", "4")
+                    .containsEntry("comparability", "close"));
     assertThat(rows(thuoc, "facts.score", "unit_id=son-ha-tram-y-te", "criterion_id=total").get(0))
         .containsEntry("max_score", "90");
     assertThat(rows(thuoc, "marts.score_year", "year=2021"))

@@ -53,7 +53,9 @@ class IndicatorScorerTest {
     IndicatorForm form =
         IndicatorForm.of("binh-thuan-2022-district")
             .self("4.1.a", "71/74")
+            .self("4.11.a", "from_7_to_10")
             .self("4.11.b", "from_10_to_15")
+            .self("2.12.d", "yes")
             .self("2.12.c", "software");
 
     assertThat(form.score("staff_with_email").explanation()).isEqualTo("71/74 × 100 = 95,945…%");
@@ -62,6 +64,8 @@ class IndicatorScorerTest {
             "Chọn «Tiếp nhận và giải quyết từ 10% - 15% số hồ sơ qua hệ thống phần mềm»: từ 10% đến 15%");
     assertThat(form.score("firewall").explanation())
         .isEqualTo("Có (chọn «Có trang bị Firewall mềm chuyên dụng»)");
+    assertThat(form.score("files_level_3").explanation()).endsWith(": từ 7% đến dưới 10%");
+    assertThat(form.score("backup").explanation()).isEqualTo("Có (trả lời «Có»)");
     assertThat(form.score("staff_with_email").comparability()).isEqualTo(Comparability.SAME);
     assertThat(form.score("firewall").comparability()).isEqualTo(Comparability.CLOSE);
   }
@@ -119,6 +123,12 @@ class IndicatorScorerTest {
     // Two of the four budgets are blank, and blank is not zero; that one is above zero is enough to
     // know that there is money.
     assertThat(form.score("hardware_budget").state()).isEqualTo(AnswerState.BLANK);
+    assertThat(form.score("hardware_budget").explanation())
+        .isEqualTo(
+            "Chưa có số liệu tại 1 «Đầu tư cho Phần cứng» (dòng «Khối UBND huyện», cột «Ngân sách"
+                + " huyện»); 1 «Đầu tư cho Phần cứng» (dòng «Khối UBND huyện», cột «Ngân sách xã»)");
+    assertThat(form.score("it_officer").explanation()).isEqualTo("Có (chọn «Kiêm nhiệm»)");
+    assertThat(form.score("backup").explanation()).startsWith("Chưa có số liệu tại 13 «");
     assertThat(form.shown("training_funded")).isEqualTo("1");
   }
 

@@ -26,9 +26,7 @@ final class MatrixRows {
     this.last = last;
   }
 
-  /**
-   * The columns right of the printed labels: an open table has its first in their place.
-   */
+  /** The columns right of the printed labels: an open table has its first in their place. */
   static List<AnswerType.Column> beside(AnswerType.Table table) {
     return labelled(table) ? table.columns() : table.columns().subList(1, table.columns().size());
   }

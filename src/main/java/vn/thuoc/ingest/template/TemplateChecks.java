@@ -119,7 +119,8 @@ final class TemplateChecks {
       return "Ghi số từ 0 đến " + between.max().toPlainString().replace('.', ',') + ".";
     }
     return check instanceof Check.Whole || check instanceof Check.WholeNamed
-        ? "Ghi số nguyên, từ 0 trở lên." : "Ghi số từ 0 trở lên.";
+        ? "Ghi số nguyên, từ 0 trở lên."
+        : "Ghi số từ 0 trở lên.";
   }
 
   /** Excel takes no longer texts here. */

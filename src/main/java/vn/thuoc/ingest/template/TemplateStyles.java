@@ -66,7 +66,8 @@ final class TemplateStyles {
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(
         switch (use) {
-          case SECTION, QUESTION, ANSWER, GROUP_TEXT, TEXT, INPUT_TEXT, HEADING, REMARK, BESIDE -> HorizontalAlignment.LEFT;
+          case SECTION, QUESTION, ANSWER, GROUP_TEXT, TEXT, INPUT_TEXT, HEADING, REMARK, BESIDE ->
+              HorizontalAlignment.LEFT;
           default -> HorizontalAlignment.CENTER;
         });
     boolean bold =

@@ -46,8 +46,7 @@ final class WordMatrix {
       header.add(many ? withUnit(column) : column.label());
     }
     List<Integer> widths =
-        Stream.concat(
-                Stream.of(NUMBER), WordTable.shares(page.width() - NUMBER, weights).stream())
+        Stream.concat(Stream.of(NUMBER), WordTable.shares(page.width() - NUMBER, weights).stream())
             .toList();
     WordTable paper = new WordTable(page.document(), widths, points);
     paper.header(header);

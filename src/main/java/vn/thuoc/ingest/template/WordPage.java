@@ -86,8 +86,7 @@ final class WordPage {
             : document.getDocument().getBody().addNewSectPr();
     pageNumbers();
     paper(last, across);
-    ended.forEach(
-        section -> section.addNewHeaderReference().set(last.getHeaderReferenceArray(0)));
+    ended.forEach(section -> section.addNewHeaderReference().set(last.getHeaderReferenceArray(0)));
     (ended.isEmpty() ? last : ended.get(0)).addNewTitlePg();
     try (document;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

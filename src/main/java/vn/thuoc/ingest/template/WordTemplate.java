@@ -128,7 +128,10 @@ final class WordTemplate {
 
   private void signature() {
     page.paragraph().withNext();
-    List<WordCell> cells = new WordTable(page.document(), List.of(page.width() - SIGNATURE, SIGNATURE), SMALL).open().row();
+    List<WordCell> cells =
+        new WordTable(page.document(), List.of(page.width() - SIGNATURE, SIGNATURE), SMALL)
+            .open()
+            .row();
     boolean dated = instrument.layout().letterhead().isPresent();
     WordCell right = cells.get(1);
     if (!dated) {

@@ -61,13 +61,11 @@ class IndicatorReaderTest {
             + "      - {instrument: long-bien-2021-party, bands: ii.2.1.export, comparability: proxy, reason: \"x\"}\n"
             + "      - {instrument: long-bien-2021-government, bands: i.2.lan_share, comparability: same}\n"
             + "      - {instrument: bo-khcn-2020, value: iv.1.staff, comparability: same, colour: red}\n"
-            + """
-                - id: one
-                  label: {vi: "Hai", en: "Two"}
-                  meaning: "Hai việc."
-                  kind: colour
-                  better: higher
-            """;
+            + "  - id: one\n"
+            + "    label: {vi: \"Hai\", en: \"Two\"}\n"
+            + "    meaning: \"Hai việc.\"\n"
+            + "    kind: colour\n"
+            + "    better: higher\n";
 
     assertThat(problems(text))
         .containsExactlyInAnyOrder(
