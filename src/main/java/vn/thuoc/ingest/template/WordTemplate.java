@@ -58,7 +58,7 @@ final class WordTemplate {
   private void criteria(boolean afterForm) throws IOException {
     page.lay(true);
     if (afterForm) {
-      page.paragraph().centred().room(0, 6).bold(instrument.layout().criteriaHeading());
+      page.paragraph().onNewPage().centred().room(0, 6).bold(instrument.layout().criteriaHeading());
     } else {
       heading(instrument.layout().criteriaHeading());
     }
