@@ -2,11 +2,15 @@ package vn.thuoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +31,7 @@ class MadeUpInstrumentTest {
   private static final Path DEFINITIONS = Path.of("src/test/resources/made-up");
   private static final int FIGURES = 2;
   private static final int POINTS = 6;
+  private static final int SELF = 8;
 
   @TempDir private Path folder;
 
@@ -74,11 +79,27 @@ class MadeUpInstrumentTest {
                     "Số lần diễn tập", List.of("4"),
                     "Hồ sơ trực tuyến và sáng kiến", List.of("0", "9"))));
 
-    for (Path form : forms) {
-      Thuoc.Ran loaded =
-          thuoc.run("load", form.toString(), "--definitions", DEFINITIONS.toString());
-      assertThat(loaded.code()).as(loaded.toString()).isZero();
-    }
+    forms.forEach(form -> load(thuoc, form));
+    load(
+        thuoc,
+        survey(
+            "long-bien-2021-government",
+            Map.of(
+                "unit_name||", "Phòng Tư pháp",
+                "proposals.infrastructure|1|detail", "Thay 10 máy tính cũ",
+                "proposals.infrastructure|1|roadmap", "2022; 2024-2025",
+                "proposals.people|2|detail", "Mở một lớp",
+                "i.1.printers||", "4")));
+    load(
+        thuoc,
+        survey(
+            "bo-khcn-2020",
+            Map.of(
+                "unit_name||", "Vụ Thử Nghiệm",
+                "v.plan|1|task", "Nâng cấp cơ sở dữ liệu",
+                "v.plan|1|in_2021", "x",
+                "v.plan|1|budget", "1.200.000.000",
+                "v.plan|1|form", "Thuê dịch vụ")));
     Path earlier =
         Files.writeString(
             folder.resolve("nam-2021.csv"),
@@ -152,6 +173,33 @@ class MadeUpInstrumentTest {
                     .containsEntry("comparability", "close"));
     assertThat(rows(thuoc, "facts.score", "unit_id=son-ha-tram-y-te", "criterion_id=total").get(0))
         .containsEntry("max_score", "90");
+    assertThat(rows(thuoc, "facts.proposal"))
+        .extracting(
+            row ->
+                String.join(
+                    " | ",
+                    row.get("section_label"),
+                    row.get("subject"),
+                    row.get("detail"),
+                    row.get("period_label")))
+        .containsExactlyInAnyOrder(
+            "Đề xuất, kiến nghị | Đề xuất đầu tư, nâng cấp hệ thống máy tính phục vụ công việc"
+                + " | Thay 10 máy tính cũ | 2022",
+            "Đề xuất, kiến nghị | Đề xuất đầu tư, nâng cấp hệ thống máy tính phục vụ công việc"
+                + " | Thay 10 máy tính cũ | 2024-2025",
+            "Đề xuất, kiến nghị | Đề xuất bồi dưỡng, tập huấn về kỹ năng ứng dụng CNTT trong công"
+                + " việc | Mở một lớp | ");
+    assertThat(rows(thuoc, "facts.plan_item"))
+        .extracting(
+            row ->
+                String.join(
+                    " | ",
+                    row.get("detail"),
+                    row.get("period_label"),
+                    row.get("budget"),
+                    row.get("budget_unit"),
+                    row.get("form_of_investment")))
+        .containsExactly("Nâng cấp cơ sở dữ liệu | Năm 2021 | 1200000000 | đồng | Thuê dịch vụ");
     assertThat(rows(thuoc, "marts.score_year", "year=2021"))
         .extracting(
             row ->
@@ -167,9 +215,48 @@ class MadeUpInstrumentTest {
             "son-ha-ban-mai infrastructure 25.5 published 0.6375 ",
             "son-ha-ban-mai total 61.25 published 0.6125 2",
             "son-ha-ban-noi total    1");
-    assertThat(rows(thuoc, "marts.score_year", "year=2022", "group_id=total"))
+    assertThat(
+            rows(
+                thuoc,
+                "marts.score_year",
+                "instrument_id=son-ha-2022-commune",
+                "year=2022",
+                "group_id=total"))
         .extracting(row -> row.get("score") + " " + row.get("score_source"))
         .containsExactlyInAnyOrder("68.5 self", "88.51 self", "19 self");
+  }
+
+  private static void load(Thuoc thuoc, Path form) {
+    Thuoc.Ran loaded = thuoc.run("load", form.toString(), "--definitions", DEFINITIONS.toString());
+    assertThat(loaded.code()).as(loaded.toString()).isZero();
+  }
+
+  /** The empty CSV form of a survey with some answers: question, row and column to what is said. */
+  private Path survey(String instrument, Map<String, String> answers) throws IOException {
+    Path file = folder.resolve(instrument + ".csv");
+    assertThat(Thuoc.runPlain("template", instrument, "--out", file.toString()).code()).isZero();
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().skipEmptyLines(false).ofCsvRecord(Files.readString(file))) {
+      reader.forEach(record -> lines.add(new ArrayList<>(record.getFields())));
+    }
+    int found = 0;
+    for (List<String> line : lines) {
+      String place =
+          line.stream()
+              .limit(3)
+              .map(id -> id.replaceFirst("^'", ""))
+              .collect(Collectors.joining("|"));
+      if (answers.containsKey(place)) {
+        line.set(SELF, answers.get(place));
+        found++;
+      }
+    }
+    assertThat(found).isEqualTo(answers.size());
+    try (CsvWriter writer = CsvWriter.builder().build(file)) {
+      lines.forEach(writer::writeRecord);
+    }
+    return file;
   }
 
   private static Map<String, String> scores(Thuoc thuoc, String unit) {
