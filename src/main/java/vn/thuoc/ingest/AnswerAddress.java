@@ -19,6 +19,7 @@ import vn.thuoc.instrument.Side;
  */
 public record AnswerAddress(
     String question, String row, String column, Optional<String> option, Side side) {
+  private static final int BOOKMARK_DIGITS = 16;
   private static final Pattern WRITTEN =
       Pattern.compile("([^|=@]+)(?:\\|([^|=@]*)\\|([^|=@]*))?(?:=([^|=@]+))?(@verified)?");
 
@@ -51,5 +52,13 @@ public record AnswerAddress(
         + (row.isEmpty() && column.isEmpty() ? "" : "|" + row + "|" + column)
         + option.map(chosen -> "=" + chosen).orElse("")
         + (side == Side.VERIFIED ? "@verified" : "");
+  }
+
+  /**
+   * A name for a bookmark in a document, which takes only letters and digits, and few of them: the
+   * same for the same address, and another for every other.
+   */
+  public String bookmark() {
+    return "thuoc" + new Digest().add(text()).hex().substring(0, BOOKMARK_DIGITS);
   }
 }

@@ -2,6 +2,7 @@ package vn.thuoc.ingest.template;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.thuoc.ingest.AnswerAddress;
 import vn.thuoc.ingest.AskedQuestion;
 import vn.thuoc.instrument.FormLayout;
 import vn.thuoc.instrument.Instrument;
@@ -21,7 +22,9 @@ final class CriteriaSheet {
   CriteriaSheet(
       Instrument instrument, XSSFSheet sheet, TemplateStyles styles, TemplateLists lists) {
     this.instrument = instrument;
-    this.columns = new TemplateColumns(instrument.layout());
+    int longestRule =
+        instrument.criteria().mapToInt(criterion -> criterion.ruleLabel().length()).max().orElse(0);
+    this.columns = new TemplateColumns(instrument.layout(), longestRule);
     this.lists = lists;
     this.sheet = new TemplateSheet(sheet, styles, columns.widths(), instrument.id() + "|criteria");
   }
@@ -57,7 +60,7 @@ final class CriteriaSheet {
         TemplateStyles.Use.ANSWER,
         answer,
         Math.min(answer + ANSWER_COLUMNS, columns.count() - 1));
-    sheet.place(answer, vn.thuoc.ingest.AnswerAddress.of(question.id(), "", "", Side.SELF));
+    sheet.place(answer, AnswerAddress.of(question.id(), "", "", Side.SELF));
     if (question.id().equals(AskedQuestion.UNIT_NAME) && !unitNames.isEmpty()) {
       sheet.checks().oneOfRange(sheet.row(), answer, lists.units(unitNames));
     } else if (question.type() instanceof AnswerType.Count) {

@@ -26,17 +26,16 @@ final class MatrixRows {
     this.last = last;
   }
 
-  /**
-   * The columns right of the printed labels: an open table writes its first text in their place.
-   */
+  /** The columns right of the printed labels: an open table has its first in their place. */
   static List<AnswerType.Column> beside(AnswerType.Table table) {
     return labelled(table) ? table.columns() : table.columns().subList(1, table.columns().size());
   }
 
   private static boolean labelled(AnswerType.Table table) {
-    boolean text =
-        table.columns().size() > 1 && table.columns().get(0).type() instanceof AnswerType.Text;
-    return !table.rows().isEmpty() || !text;
+    boolean fits =
+        table.columns().size() > 1
+            && !(table.columns().get(0).type() instanceof AnswerType.SeveralChoices);
+    return !table.rows().isEmpty() || !fits;
   }
 
   /** How many cells these columns take. */

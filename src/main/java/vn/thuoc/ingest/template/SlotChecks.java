@@ -34,8 +34,8 @@ final class SlotChecks {
     } else if (type instanceof AnswerType.Percent percent && !percent.aboveHundred()) {
       sheet.checks().between0And(row, column, HUNDRED);
     } else if (type instanceof AnswerType.Measure
-        || type instanceof AnswerType.Points
-        || type instanceof AnswerType.Percent) {
+        || type instanceof AnswerType.Percent
+        || type instanceof AnswerType.Points) {
       sheet.checks().notBelowZero(row, column);
     }
   }

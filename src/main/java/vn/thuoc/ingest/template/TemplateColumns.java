@@ -11,12 +11,21 @@ import vn.thuoc.instrument.Side;
 
 /** Where the columns of an empty form stand; figures take two. */
 final class TemplateColumns {
+  private static final int RULE = 12;
+  private static final int LONG_RULE = 30;
+  private static final int LINES = 4;
+
   private final FormLayout layout;
   private final Map<FormLayout.Role, Integer> first = new EnumMap<>(FormLayout.Role.class);
   private final int count;
+  private final int rule;
 
-  TemplateColumns(FormLayout layout) {
+  /**
+   * @param longestRule letters of the longest way of scoring
+   */
+  TemplateColumns(FormLayout layout, int longestRule) {
     this.layout = layout;
+    this.rule = Math.max(RULE, Math.min(LONG_RULE, longestRule / LINES));
     int at = 0;
     for (FormLayout.Column column : layout.columns()) {
       first.put(column.role(), at);
@@ -66,12 +75,12 @@ final class TemplateColumns {
   }
 
   /** The width of one column on paper, in characters. */
-  static int characters(FormLayout.Role role) {
+  private int characters(FormLayout.Role role) {
     return switch (role) {
       case NUMBER -> 7;
       case LABEL -> 60;
       case SELF_FIGURES, VERIFIED_FIGURES -> 9;
-      case RULE -> 12;
+      case RULE -> rule;
       case MAXIMUM, SELF_POINTS, VERIFIED_POINTS -> 10;
       case NOTE -> 26;
     };

@@ -15,7 +15,7 @@ final class WordAnswers {
 
   private static final int FIGURE = 4;
   private static final int TEXT = 12;
-  private static final int NARROW_TEXT = 5;
+  private static final int NARROW = 3;
 
   /** Options this short stand beside each other, as yes and no do. */
   private static final int SHORT = 24;
@@ -69,7 +69,7 @@ final class WordAnswers {
 
   /** Cells of tables are narrow. */
   private static String dots(boolean figure, boolean room) {
-    return DOT.repeat(figure ? FIGURE : room ? TEXT : NARROW_TEXT);
+    return DOT.repeat(figure ? (room ? FIGURE : NARROW) : room ? TEXT : NARROW);
   }
 
   /** All places of a question in one cell, each with its words before it. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
@@ -12,7 +13,7 @@ import vn.thuoc.ingest.AnswerAddress;
 
 /**
  * Writes content controls: texts to type over and boxes to click, each with the address of its
- * answer as tag.
+ * answer as tag, and in a bookmark named after that address.
  */
 final class WordControls {
   private static final int LONGEST_TITLE = 64;
@@ -31,6 +32,7 @@ final class WordControls {
 
   /** A text to be typed over; dots stand in it until then. */
   void text(WordText text, AnswerAddress address, String title, String dots) {
+    begin(text, address);
     CTSdtRun control = text.paragraph().getCTP().addNewSdt();
     CTSdtPr properties = properties(control, address, title);
     properties.addNewShowingPlcHdr();
@@ -40,10 +42,12 @@ final class WordControls {
     look.addNewColor().setVal(GREY);
     look.addNewSz().setVal(halfPoints(text));
     run.addNewT().setStringValue(dots);
+    end(text);
   }
 
   /** A box to be clicked. */
   void box(WordText text, AnswerAddress address, String title) {
+    begin(text, address);
     CTSdtRun control = text.paragraph().getCTP().addNewSdt();
     CTSdtPr properties = properties(control, address, title);
     try (XmlCursor from = CHECKBOX.newCursor();
@@ -60,6 +64,19 @@ final class WordControls {
     fonts.setEastAsia(BOX_FONT);
     look.addNewSz().setVal(halfPoints(text));
     run.addNewT().setStringValue(EMPTY_BOX);
+    end(text);
+  }
+
+  /** A bookmark around the control stays when a program drops the tags of controls. */
+  private void begin(WordText text, AnswerAddress address) {
+    id++;
+    CTBookmark bookmark = text.paragraph().getCTP().addNewBookmarkStart();
+    bookmark.setId(BigInteger.valueOf(id));
+    bookmark.setName(address.bookmark());
+  }
+
+  private void end(WordText text) {
+    text.paragraph().getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
   }
 
   private static BigInteger halfPoints(WordText text) {
@@ -72,7 +89,6 @@ final class WordControls {
       properties.addNewAlias().setVal(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
     }
     properties.addNewTag().setVal(address.text());
-    id++;
     properties.addNewId().setVal(BigInteger.valueOf(id));
     return properties;
   }

@@ -21,6 +21,8 @@ import vn.thuoc.instrument.rule.VietnameseNumber;
 final class WordCriteria {
   private static final int NUMBER = 850;
   private static final int RULE = 2_300;
+  private static final int LONG_RULE = 4_000;
+  private static final int LONG = 60;
   private static final int MAXIMUM = 1_000;
   private static final int SIDE = 2_400;
   private static final int FIRST_SIDE = 4;
@@ -38,8 +40,11 @@ final class WordCriteria {
     this.criteria =
         instrument.criteria().collect(Collectors.toMap(Criterion::id, Function.identity()));
     int sides = instrument.sides().size();
-    int label = WordPage.LANDSCAPE - NUMBER - RULE - MAXIMUM - SIDE * sides;
-    List<Integer> widths = new ArrayList<>(List.of(NUMBER, label, RULE, MAXIMUM));
+    boolean longRules =
+        instrument.criteria().anyMatch(criterion -> criterion.ruleLabel().length() > LONG);
+    int rule = longRules ? LONG_RULE : RULE;
+    int label = page.width() - NUMBER - rule - MAXIMUM - SIDE * sides;
+    List<Integer> widths = new ArrayList<>(List.of(NUMBER, label, rule, MAXIMUM));
     instrument.sides().forEach(side -> widths.add(SIDE));
     this.table = new WordTable(page.document(), widths, POINTS);
   }

@@ -33,6 +33,7 @@ final class WordForm {
   }
 
   private void section(Section section, Optional<Period> around, int depth) {
+    page.lay(beginsWide(section));
     String number = section.number().isEmpty() ? "" : section.number() + ". ";
     page.paragraph().room(depth == 0 ? 12 : 6, 3).withNext().bold(number + section.label());
     if (!section.note().isEmpty()) {
@@ -43,6 +44,16 @@ final class WordForm {
     Optional<Period> inside = section.period().or(() -> around);
     questions(section, inside);
     section.sections().forEach(below -> section(below, inside, depth + 1));
+  }
+
+  /** A heading stands on the page of what follows it. */
+  private static boolean beginsWide(Section section) {
+    return section
+        .walk()
+        .flatMap(below -> below.questions().stream())
+        .findFirst()
+        .filter(question -> WordMatrix.wide(question.type()))
+        .isPresent();
   }
 
   /** Questions that follow each other share a table; each table of a form stands alone. */
@@ -64,6 +75,7 @@ final class WordForm {
     if (questions.isEmpty()) {
       return;
     }
+    page.lay(false);
     // a column of numbers only where the paper prints some
     int skipped = questions.stream().allMatch(question -> question.number().isEmpty()) ? 1 : 0;
     WordTable table = new WordTable(page.document(), skipped == 1 ? TWO_COLUMNS : WIDTHS, POINTS);
@@ -84,6 +96,7 @@ final class WordForm {
 
   private void table(
       Question question, AnswerType.Table table, Optional<Period> around, boolean said) {
+    page.lay(WordMatrix.wide(table));
     String number = question.number().isEmpty() ? "" : question.number() + ". ";
     if (!said) {
       page.paragraph().room(3, 3).withNext().plain(number + question.label());

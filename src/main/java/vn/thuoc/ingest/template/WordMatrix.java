@@ -12,6 +12,7 @@ final class WordMatrix {
   private static final int NUMBER = 650;
   private static final double LABEL = 3.5;
   private static final int MANY = 4;
+  private static final int MOST_UPRIGHT = 5;
   private static final double POINTS = 12;
   private static final double SMALL = 10;
 
@@ -23,9 +24,17 @@ final class WordMatrix {
     this.answers = answers;
   }
 
+  /** Whether a table has so many columns that its page has to lie across. */
+  static boolean wide(AnswerType type) {
+    return type instanceof AnswerType.Table table
+        && table.shape() == AnswerType.Shape.ROWS
+        && table.columns().size() + (table.rows().isEmpty() ? 0 : 1) > MOST_UPRIGHT;
+  }
+
   void write(String question, AnswerType.Table table) {
     boolean printed = !table.rows().isEmpty();
-    double points = table.columns().size() > MANY ? SMALL : POINTS;
+    boolean many = table.columns().size() > MANY;
+    double points = many ? SMALL : POINTS;
     List<Double> weights = new ArrayList<>();
     List<String> header = new ArrayList<>(List.of("STT"));
     if (printed) {
@@ -34,11 +43,10 @@ final class WordMatrix {
     }
     for (AnswerType.Column column : table.columns()) {
       weights.add(ColumnWeight.of(column));
-      header.add(column.label());
+      header.add(many ? withUnit(column) : column.label());
     }
     List<Integer> widths =
-        Stream.concat(
-                Stream.of(NUMBER), WordTable.shares(WordPage.PORTRAIT - NUMBER, weights).stream())
+        Stream.concat(Stream.of(NUMBER), WordTable.shares(page.width() - NUMBER, weights).stream())
             .toList();
     WordTable paper = new WordTable(page.document(), widths, points);
     paper.header(header);
@@ -50,9 +58,29 @@ final class WordMatrix {
       }
       int at = printed ? 2 : 1;
       for (AnswerSlot slot : AnswerSlot.cells(question, table, row)) {
-        answers.write(cells.get(at), slot, slot.label(), Side.SELF);
+        answers.write(cells.get(at), many ? withoutUnit(slot) : slot, slot.label(), Side.SELF);
         at++;
       }
     }
+  }
+
+  /** Cells of many columns have no room for the unit of measure, so their header names it. */
+  private static String withUnit(AnswerType.Column column) {
+    String unit = FormRows.unitOfMeasure(column.type());
+    boolean named = unit.isEmpty() || column.label().contains(unit);
+    return named ? column.label() : column.label() + " (" + unit + ")";
+  }
+
+  private static AnswerSlot withoutUnit(AnswerSlot slot) {
+    boolean figure = !FormRows.unitOfMeasure(slot.type()).isEmpty();
+    return figure
+        ? new AnswerSlot(
+            slot.question(),
+            slot.row(),
+            slot.column(),
+            new AnswerType.Count(""),
+            slot.rowLabel(),
+            slot.label())
+        : slot;
   }
 }

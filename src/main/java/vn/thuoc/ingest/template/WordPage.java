@@ -3,7 +3,8 @@ package vn.thuoc.ingest.template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,9 +20,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** A Word document on A4, in the type and margins of official papers, pages numbered at the top. */
 final class WordPage {
   /** The width of the text in twentieths of a point. */
-  static final int PORTRAIT = 9_355;
+  private static final int PORTRAIT = 9_355;
 
-  static final int LANDSCAPE = 14_570;
+  private static final int LANDSCAPE = 14_570;
 
   private static final String FONT = "Times New Roman";
   private static final int POINTS = 13;
@@ -33,7 +34,8 @@ final class WordPage {
   private static final int TO_HEADER = 567;
 
   private final XWPFDocument document = new XWPFDocument();
-  private Optional<CTSectPr> before = Optional.empty();
+  private final List<CTSectPr> ended = new ArrayList<>();
+  private boolean across;
 
   WordPage() {
     CTFonts fonts = CTFonts.Factory.newInstance();
@@ -61,25 +63,31 @@ final class WordPage {
     return new WordText(document.createParagraph(), points);
   }
 
-  /** Ends the upright pages; what follows lies across. */
-  void turn() {
-    XWPFParagraph last = document.createParagraph();
-    CTSectPr section = last.getCTP().addNewPPr().addNewSectPr();
-    paper(section, false);
-    before = Optional.of(section);
+  /** The width of the text on the page being written. */
+  int width() {
+    return across ? LANDSCAPE : PORTRAIT;
   }
 
-  /** The bytes of the document, whose last pages are upright or lie across. */
-  byte[] bytes(boolean across) throws IOException {
+  /** Goes on with a new page where the pages so far lie the other way. */
+  void lay(boolean toLieAcross) {
+    if (across != toLieAcross && !document.getBodyElements().isEmpty()) {
+      CTSectPr section = document.createParagraph().getCTP().addNewPPr().addNewSectPr();
+      paper(section, across);
+      ended.add(section);
+    }
+    across = toLieAcross;
+  }
+
+  /** The bytes of the document. */
+  byte[] bytes() throws IOException {
     CTSectPr last =
         document.getDocument().getBody().isSetSectPr()
             ? document.getDocument().getBody().getSectPr()
             : document.getDocument().getBody().addNewSectPr();
     pageNumbers();
     paper(last, across);
-    before.ifPresent(
-        section -> section.addNewHeaderReference().set(last.getHeaderReferenceArray(0)));
-    before.orElse(last).addNewTitlePg();
+    ended.forEach(section -> section.addNewHeaderReference().set(last.getHeaderReferenceArray(0)));
+    (ended.isEmpty() ? last : ended.get(0)).addNewTitlePg();
     try (document;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       document.write(bytes);

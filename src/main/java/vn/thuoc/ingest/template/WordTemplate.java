@@ -12,7 +12,7 @@ import vn.thuoc.instrument.Side;
 /** The empty form as a Word document: letterhead, head, questionnaire, and criteria behind it. */
 final class WordTemplate {
   private static final List<Integer> LETTERHEAD = List.of(3_955, 5_400);
-  private static final List<Integer> SIGNATURE = List.of(4_355, 5_000);
+  private static final int SIGNATURE = 5_000;
   private static final int ROOM_TO_SIGN = 60;
   private static final double SMALL = 12;
 
@@ -31,6 +31,8 @@ final class WordTemplate {
         .getProperties()
         .getCustomProperties()
         .addProperty("instrument_id", instrument.id());
+    boolean form = !instrument.form().isEmpty();
+    page.lay(!form);
     instrument.layout().letterhead().ifPresent(this::letterhead);
     page.paragraph().centred().room(18, 3).bold(instrument.title());
     instrument
@@ -42,7 +44,6 @@ final class WordTemplate {
     instrument.general().stream()
         .filter(question -> !inLetterhead(question))
         .forEach(question -> general(question, words));
-    boolean form = !instrument.form().isEmpty();
     if (form) {
       heading(instrument.layout().formHeading());
       new WordForm(page, answers, instrument).write(instrument);
@@ -51,13 +52,13 @@ final class WordTemplate {
     if (instrument.scored()) {
       criteria(form);
     }
-    return page.bytes(instrument.scored());
+    return page.bytes();
   }
 
   private void criteria(boolean afterForm) throws IOException {
+    page.lay(true);
     if (afterForm) {
-      page.turn();
-      page.paragraph().centred().room(0, 6).bold(instrument.layout().criteriaHeading());
+      page.paragraph().onNewPage().centred().room(0, 6).bold(instrument.layout().criteriaHeading());
     } else {
       heading(instrument.layout().criteriaHeading());
     }
@@ -126,8 +127,11 @@ final class WordTemplate {
   }
 
   private void signature() {
-    page.paragraph();
-    List<WordCell> cells = new WordTable(page.document(), SIGNATURE, SMALL).open().row();
+    page.paragraph().withNext();
+    List<WordCell> cells =
+        new WordTable(page.document(), List.of(page.width() - SIGNATURE, SIGNATURE), SMALL)
+            .open()
+            .row();
     boolean dated = instrument.layout().letterhead().isPresent();
     WordCell right = cells.get(1);
     if (!dated) {

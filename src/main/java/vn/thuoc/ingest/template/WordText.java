@@ -37,6 +37,11 @@ final class WordText {
     return this;
   }
 
+  WordText onNewPage() {
+    paragraph.setPageBreak(true);
+    return this;
+  }
+
   /** Keeps the paragraph on the page of the next one. */
   WordText withNext() {
     paragraph.setKeepNext(true);

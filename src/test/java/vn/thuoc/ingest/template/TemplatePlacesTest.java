@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.ingest.AnswerAddress;
@@ -68,10 +69,12 @@ class TemplatePlacesTest {
   @MethodSource("instruments")
   void aDocumentHasEveryPlaceOnce(Instrument instrument) throws IOException {
     List<String> tags = new ArrayList<>();
+    List<String> bookmarks = new ArrayList<>();
     int boxes = 0;
     byte[] bytes = new TemplateWriter().bytes(instrument, UNITS, TemplateFormat.DOCX);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      for (CTSdtRun control : controls(document)) {
+      all(document, CTBookmark.class).forEach(bookmark -> bookmarks.add(bookmark.getName()));
+      for (CTSdtRun control : all(document, CTSdtRun.class)) {
         tags.add(control.getSdtPr().getTag().getVal());
         boxes += checked(control) ? 1 : 0;
       }
@@ -96,6 +99,13 @@ class TemplatePlacesTest {
     assertThat(tags).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(boxes).isEqualTo((int) expected.stream().filter(tag -> tag.contains("=")).count());
     assertThat(tags).allMatch(tag -> tag.length() <= LONGEST_TAG);
+    assertThat(bookmarks)
+        .as("around the same places")
+        .containsExactlyInAnyOrderElementsOf(
+            tags.stream()
+                .map(tag -> AnswerAddress.parse(tag).orElseThrow().bookmark())
+                .distinct()
+                .toList());
   }
 
   @ParameterizedTest
@@ -191,17 +201,17 @@ class TemplatePlacesTest {
     return slot.optionAddresses(side).stream().map(AnswerAddress::text);
   }
 
-  private static List<CTSdtRun> controls(XWPFDocument document) {
-    List<CTSdtRun> controls = new ArrayList<>();
+  private static <T> List<T> all(XWPFDocument document, Class<T> kind) {
+    List<T> found = new ArrayList<>();
     try (XmlCursor cursor = document.getDocument().newCursor()) {
       while (cursor.hasNextToken()) {
-        if (cursor.isStart() && cursor.getObject() instanceof CTSdtRun control) {
-          controls.add(control);
+        if (cursor.isStart() && kind.isInstance(cursor.getObject())) {
+          found.add(kind.cast(cursor.getObject()));
         }
         cursor.toNextToken();
       }
     }
-    return controls;
+    return found;
   }
 
   private static boolean checked(CTSdtRun control) {
