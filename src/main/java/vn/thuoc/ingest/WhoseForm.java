@@ -154,12 +154,16 @@ final class WhoseForm {
         name.isEmpty()
             ? new Words("Phiếu không ghi tên cơ quan.", "The form names no unit.")
             : new Words(
-                "Không có đơn vị " + vi + " nào tên «" + name + "».",
+                "Không có "
+                    + (vi.startsWith("đơn vị") ? vi : "đơn vị " + vi)
+                    + " nào tên «"
+                    + name
+                    + "».",
                 "There is no " + en + " unit named '" + name + "'."),
         nearest.isEmpty()
             ? new Words(
-                "Ghi đúng tên trong danh mục đơn vị, hoặc bổ sung danh mục.",
-                "Give a name of the register of units, or add the unit to it.")
+                "Ghi đúng tên trong danh mục đơn vị, hoặc bổ sung danh mục: thêm vào etl/units, thư mục --definitions, hay nạp bằng «thuoc units load».",
+                "Give a name of the register of units, or add the unit to it: in etl/units, a --definitions folder, or by 'thuoc units load'.")
             : new Words(
                 "Ghi đúng tên trong danh mục; gần nhất: " + names(nearest) + ".",
                 "Give a name of the register; nearest: " + names(nearest) + "."));

@@ -80,6 +80,7 @@ final class ReleaseBuild {
       progress.accept(new Words("Dựng số liệu gốc", "Building facts"));
       CompletableFuture<Void> dimensions = CompletableFuture.runAsync(this::dimensions, hands);
       sql("facts.submission");
+      new LoadedNames(definitions, engine.spark().sql(query("loaded_name.sql"))).require();
       sql("facts.answer");
       progress.accept(new Words("Chấm điểm", "Scoring"));
       score();

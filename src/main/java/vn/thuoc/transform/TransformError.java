@@ -6,6 +6,8 @@ import vn.thuoc.problem.ErrorCode;
 /** Why a release cannot be made. */
 public enum TransformError implements ErrorCode {
   NOTHING_LOADED(ErrorClass.USER),
+  /** What is loaded names a unit or an instrument that the definitions at hand do not have. */
+  DEFINITION_MISSING(ErrorClass.USER),
   /** A check found rows that must not be there; the last release stays. */
   CHECK_FAILED(ErrorClass.DATA);
 

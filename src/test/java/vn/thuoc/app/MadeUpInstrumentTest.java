@@ -120,6 +120,9 @@ class MadeUpInstrumentTest {
             "--definitions",
             DEFINITIONS.toString());
     assertThat(results.code()).as(results.toString()).isZero();
+    Thuoc.Ran without = thuoc.run("publish");
+    assertThat(without.code()).isEqualTo(1);
+    assertThat(without.err()).contains("son-ha-2022-commune", "son-ha-ban-mai", "--definitions");
     Thuoc.Ran published = thuoc.run("publish", "--definitions", DEFINITIONS.toString());
     assertThat(published.code()).as(published.toString()).isZero();
 
