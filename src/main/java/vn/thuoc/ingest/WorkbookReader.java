@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
+import vn.thuoc.problem.Words;
 
 /** Turns the bytes of a workbook into the sheets that people see. */
 final class WorkbookReader {
@@ -51,7 +52,12 @@ final class WorkbookReader {
       if (sheet.visible()) {
         SheetRows rows = new SheetRows(texts, styles, list.daysFrom1904());
         XmlPart.read(reader.getSheet(sheet.relation()), rows);
-        grids.add(PlaceColumn.without(rows.grid(sheet.name())));
+        Grid grid = rows.grid(sheet.name());
+        Optional<String> questionnaire = PlaceColumn.questionnaire(grid);
+        if (questionnaire.isPresent()) {
+          throw onlyAsCsv(questionnaire.get());
+        }
+        grids.add(PlaceColumn.without(grid));
       }
     }
     return grids;
@@ -75,5 +81,22 @@ final class WorkbookReader {
           file, "nén quá chặt, như một bom nén", "it is packed as tightly as a zip bomb");
     }
     return Refusal.damaged(file);
+  }
+
+  /** The template of a form with a questionnaire is known by its hidden column. */
+  private Refusal onlyAsCsv(String instrument) {
+    return Refusal.of(
+        IngestError.FORM_UNKNOWN,
+        file,
+        new Words(
+            "Đây là phiếu «" + instrument + "»; phiếu này hiện chỉ nạp được từ tệp CSV.",
+            "This is form '" + instrument + "', which is loaded from CSV files only."),
+        new Words(
+            "Ghi phiếu trống bằng «thuoc template "
+                + instrument
+                + " --out phieu.csv» rồi điền vào đó.",
+            "Write the empty form by 'thuoc template "
+                + instrument
+                + " --out form.csv' and fill it in."));
   }
 }

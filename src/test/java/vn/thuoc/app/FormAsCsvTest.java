@@ -55,4 +55,18 @@ class FormAsCsvTest {
     assertThat(text).contains(line + "\r\n");
     Files.writeString(form, text.replace(line + "\r\n", line + answer + "\r\n"));
   }
+
+  @Test
+  void aWorkbookOfAQuestionnaireIsNamedAndSentToCsv(@TempDir Path folder) {
+    Path file = folder.resolve("phieu.xlsx");
+    assertThat(
+            Thuoc.runPlain("template", "long-bien-2021-government", "--out", file.toString())
+                .code())
+        .isZero();
+
+    Thuoc.Ran ran = new Thuoc(folder.resolve("data")).run("load", file.toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("long-bien-2021-government", "CSV", "phieu.csv");
+  }
 }
