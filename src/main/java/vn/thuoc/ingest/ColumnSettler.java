@@ -106,6 +106,6 @@ final class ColumnSettler {
   }
 
   private Place place(Header header, int column) {
-    return new Place.Cell(file, grid.name(), GridCell.address(header.firstRow(), column));
+    return new Place.Cell(file, grid.name(), grid.address(header.firstRow(), column));
   }
 }

@@ -73,7 +73,7 @@ final class FigureAnswers {
   }
 
   private static GridCell with(GridCell cell, String text) {
-    return new GridCell(cell.row(), cell.column(), cell.kind(), text.strip());
+    return cell.saying(cell.kind(), text.strip());
   }
 
   private static boolean notApplicable(Entry above, Entry below) {

@@ -12,13 +12,29 @@ final class Grid {
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows;
   private final List<CellRangeAddress> merged;
+  private final Addresses addresses;
   private final int lastColumn;
 
+  /** How people find a cell, whether something stands in it or not. */
+  interface Addresses {
+    String of(int row, int column);
+  }
+
+  /** A sheet of a workbook. */
   Grid(
       String name,
       NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows,
       List<CellRangeAddress> merged) {
+    this(name, rows, merged, GridCell::address);
+  }
+
+  Grid(
+      String name,
+      NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows,
+      List<CellRangeAddress> merged,
+      Addresses addresses) {
     this.name = name;
+    this.addresses = addresses;
     this.rows = rows;
     this.merged = List.copyOf(merged);
     this.lastColumn = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(-1);
@@ -71,7 +87,12 @@ final class Grid {
             left.put(row, others);
           }
         });
-    return new Grid(name, left, merged);
+    return new Grid(name, left, merged, addresses);
+  }
+
+  /** How people find this cell, whether something stands in it or not. */
+  String address(int row, int column) {
+    return addresses.of(row, column);
   }
 
   int lastColumn() {

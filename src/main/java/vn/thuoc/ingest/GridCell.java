@@ -10,8 +10,11 @@ import org.apache.poi.ss.util.CellReference;
  * @param kind what stands in it
  * @param text what stands in it, as a person would write it: numbers in plain decimals with a
  *     point, shares as {@code 85%}, dates as {@code 02/03/2022}
+ * @param address how people find it: {@code C12} on the first sheet of a workbook, {@code 'Bảng
+ *     chấm điểm'!C12} on another, {@code bảng 2, hàng 5, ô 3} or {@code đoạn 14} in a document
  */
-record GridCell(int row, int column, Kind kind, String text) {
+record GridCell(int row, int column, Kind kind, String text, String address) {
+
   enum Kind {
     TEXT,
     NUMBER,
@@ -21,8 +24,14 @@ record GridCell(int row, int column, Kind kind, String text) {
     ERROR
   }
 
-  String address() {
-    return address(row, column);
+  /** A cell of the first sheet. */
+  GridCell(int row, int column, Kind kind, String text) {
+    this(row, column, kind, text, address(row, column));
+  }
+
+  /** The same cell with something else in it. */
+  GridCell saying(Kind other, String said) {
+    return new GridCell(row, column, other, said, address);
   }
 
   static String address(int row, int column) {

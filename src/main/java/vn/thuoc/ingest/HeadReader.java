@@ -59,8 +59,7 @@ final class HeadReader {
 
   private void take(Question question, GridCell cell, String value) {
     List<GridCell> taken = values.computeIfAbsent(question.id(), id -> new ArrayList<>());
-    GridCell part =
-        new GridCell(cell.row(), cell.column(), cell.kind(), VietnameseText.tidy(value));
+    GridCell part = cell.saying(cell.kind(), VietnameseText.tidy(value));
     boolean known = taken.stream().anyMatch(other -> other.text().equals(part.text()));
     if (!known) {
       taken.removeIf(other -> EntryReader.saysNothing(other.text()));

@@ -22,7 +22,7 @@ record Sheet(Grid grid, Columns columns, Placement placement) {
   }
 
   String pointsAddress(SheetRow row, Side side) {
-    return columns.points(side).map(column -> GridCell.address(row.index(), column)).orElse("");
+    return columns.points(side).map(column -> grid.address(row.index(), column)).orElse("");
   }
 
   Optional<GridCell> numerator(SheetRow row, Side side) {
@@ -44,7 +44,7 @@ record Sheet(Grid grid, Columns columns, Placement placement) {
             pair ->
                 pair.all().stream()
                     .sorted()
-                    .map(column -> GridCell.address(row.index(), column))
+                    .map(column -> grid.address(row.index(), column))
                     .collect(Collectors.joining(":")))
         .orElse("");
   }

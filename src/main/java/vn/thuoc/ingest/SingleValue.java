@@ -78,9 +78,7 @@ sealed interface SingleValue {
   private static Optional<SingleValue> percent(AnswerType.Percent type, GridCell cell) {
     boolean signed = cell.text().strip().endsWith("%");
     GridCell plain =
-        new GridCell(
-            cell.row(),
-            cell.column(),
+        cell.saying(
             cell.kind() == GridCell.Kind.PERCENT ? GridCell.Kind.NUMBER : cell.kind(),
             cell.text().replace("%", "").strip());
     Entry entry =
@@ -113,7 +111,7 @@ sealed interface SingleValue {
         parts.size() == 2
             && !unitOfMeasure.isEmpty()
             && (FormText.key(parts.get(1)) + "/").startsWith(FormText.key(unitOfMeasure) + "/");
-    return follows ? new GridCell(cell.row(), cell.column(), cell.kind(), parts.get(0)) : cell;
+    return follows ? cell.saying(cell.kind(), parts.get(0)) : cell;
   }
 
   private static Optional<SingleValue> given(AnswerValue value) {

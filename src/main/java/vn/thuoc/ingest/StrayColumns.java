@@ -46,7 +46,7 @@ final class StrayColumns {
                     Optional.empty(),
                     Optional.empty(),
                     findings.cell(
-                        GridCell.address(sheet.columns().header().lastRow(), other.column())),
+                        sheet.grid().address(sheet.columns().header().lastRow(), other.column())),
                     other.text(),
                     new Words(
                         "Mẫu phiếu không có cột «"

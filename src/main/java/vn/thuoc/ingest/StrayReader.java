@@ -124,7 +124,7 @@ final class StrayReader {
     String address =
         entered
             ? row.entries().get(0).address()
-            : GridCell.address(row.index(), sheet.columns().labels().get(0));
+            : sheet.grid().address(row.index(), sheet.columns().labels().get(0));
     boolean repeated = lines.candidates(row).size() > 1;
     Words why =
         repeated
