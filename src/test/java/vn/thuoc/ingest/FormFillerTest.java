@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuoc.ingest.filling.FormFiller;
-import vn.thuoc.ingest.filling.SimulatedMark;
 import vn.thuoc.ingest.template.TemplateFormat;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
@@ -33,6 +35,8 @@ class FormFillerTest {
   private static final Instrument BINH_THUAN = Intake.BINH_THUAN;
   private static final Instrument LONG_BIEN = Intake.INSTRUMENTS.get("long-bien-2021-government");
   private static final FormFiller FILLER = new FormFiller(CsvTexts.EVERY_TIER);
+
+  @TempDir Path folder;
 
   /** Random answers, as far as the form has places for them. */
   static Map<AnswerAddress, String> fitting(
@@ -153,10 +157,36 @@ class FormFillerTest {
 
     byte[] filled = FILLER.fillSimulated(LONG_BIEN, format, written);
 
-    assertThat(texts(format, filled)).anyMatch(text -> text.contains(SimulatedMark.WORDS));
+    assertThat(texts(format, filled)).anyMatch(text -> text.contains(SimulatedFile.WORDS));
     assertThat(texts(format, FILLER.fill(LONG_BIEN, format, written)))
-        .noneMatch(text -> text.contains(SimulatedMark.WORDS));
-    assertThat(simulated(format, filled)).isEqualTo("true");
+        .noneMatch(text -> text.contains(SimulatedFile.WORDS));
+    assertThat(SimulatedFile.says(filled)).isTrue();
+    assertThat(SimulatedFile.says(FILLER.fill(LONG_BIEN, format, written))).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"XLSX", "CSV"})
+  void intakeHonoursTheMark(TemplateFormat format) throws IOException {
+    Map<AnswerAddress, String> written = Map.of(at("unit_name"), CsvTexts.unitName(LONG_BIEN));
+    SubmissionReader reader = new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+
+    Submission simulated = read(reader, format, FILLER.fillSimulated(LONG_BIEN, format, written));
+    Submission real = read(reader, format, FILLER.fill(LONG_BIEN, format, written));
+
+    assertThat(simulated.simulated()).isTrue();
+    assertThat(real.simulated()).isFalse();
+    assertThat(simulated.answers())
+        .extracting(StagedAnswer::answer)
+        .isEqualTo(real.answers().stream().map(StagedAnswer::answer).toList());
+    assertThat(simulated.findings()).isEmpty();
+    assertThat(simulated.contentHash()).isNotEqualTo(real.contentHash());
+  }
+
+  private Submission read(SubmissionReader reader, TemplateFormat format, byte[] bytes)
+      throws IOException {
+    ReadResult result = reader.read(Files.write(folder.resolve("phieu" + format.ending()), bytes));
+    assertThat(result).isInstanceOf(ReadResult.Read.class);
+    return ((ReadResult.Read) result).submission();
   }
 
   /** Of what the file consists does not depend on when it was made: another filler, another day. */
@@ -167,22 +197,6 @@ class FormFillerTest {
 
     assertThat(new FormFiller(CsvTexts.EVERY_TIER).fillSimulated(BINH_THUAN, format, written))
         .isEqualTo(FILLER.fillSimulated(BINH_THUAN, format, written));
-  }
-
-  private static String simulated(TemplateFormat format, byte[] file) throws IOException {
-    return switch (format) {
-      case CSV -> lines(file).get(1).get(1);
-      case XLSX -> {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-          yield workbook.getProperties().getCustomProperties().getProperty("simulated").getLpwstr();
-        }
-      }
-      case DOCX -> {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-          yield document.getProperties().getCustomProperties().getProperty("simulated").getLpwstr();
-        }
-      }
-    };
   }
 
   private static AnswerAddress at(String question) {

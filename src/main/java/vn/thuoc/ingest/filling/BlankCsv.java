@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thuoc.ingest.AnswerAddress;
+import vn.thuoc.ingest.SimulatedFile;
 import vn.thuoc.instrument.Side;
 
 /** An empty CSV form, whose places are its lines and the columns of the sides. */
@@ -34,8 +35,8 @@ final class BlankCsv implements BlankForm {
         .forEach(line -> lines.add(List.copyOf(line.getFields())));
     if (simulated) {
       int width = lines.get(0).size();
-      lines.add(1, wide(List.of(SimulatedMark.PROPERTY, SimulatedMark.VALUE), width));
-      lines.add(2, wide(List.of("", SimulatedMark.WORDS), width));
+      lines.add(1, wide(List.of(SimulatedFile.PROPERTY, SimulatedFile.VALUE), width));
+      lines.add(2, wide(List.of("", SimulatedFile.WORDS), width));
     }
     int header = 0;
     while (lines.get(header).size() < ADDRESS || !lines.get(header).contains(Side.SELF.term())) {

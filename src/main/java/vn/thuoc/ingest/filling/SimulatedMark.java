@@ -10,42 +10,31 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
+import vn.thuoc.ingest.SimulatedFile;
 
 /** What a file with simulated figures carries: words on every page, and a property for programs. */
-public final class SimulatedMark {
-  /** The words that people see. */
-  public static final String WORDS = "SỐ LIỆU MÔ PHỎNG";
-
-  /** The name of the custom property of Office files and of the head line of CSV files. */
-  public static final String PROPERTY = "simulated";
-
-  public static final String VALUE = "true";
-
+final class SimulatedMark {
   private static final String RED = "C00000";
 
   private SimulatedMark() {}
 
   static void property(POIXMLDocument file) {
-    file.getProperties().getCustomProperties().addProperty(PROPERTY, VALUE);
+    file.getProperties()
+        .getCustomProperties()
+        .addProperty(SimulatedFile.PROPERTY, SimulatedFile.VALUE);
   }
 
   /** On the first page above everything, and at the head of the others. */
   static void on(XWPFDocument document) {
     property(document);
-    try (var start = document.getBodyElements().isEmpty() ? null : begin(document)) {
-      XWPFParagraph first =
-          start == null ? document.createParagraph() : document.insertNewParagraph(start);
-      words(first);
+    try (XmlCursor start = document.getDocument().getBody().newCursor()) {
+      start.toFirstChild();
+      words(document.insertNewParagraph(start));
     }
     for (XWPFHeader header : document.getHeaderList()) {
       words(header.createParagraph());
     }
-  }
-
-  private static org.apache.xmlbeans.XmlCursor begin(XWPFDocument document) {
-    var start = document.getDocument().getBody().newCursor();
-    start.toFirstChild();
-    return start;
   }
 
   private static void words(XWPFParagraph paragraph) {
@@ -54,16 +43,16 @@ public final class SimulatedMark {
     XWPFRun run = paragraph.createRun();
     run.setBold(true);
     run.setColor(RED);
-    run.setText(WORDS);
+    run.setText(SimulatedFile.WORDS);
   }
 
   /** Before the first words of the sheet, which is its title, and at the head of printed pages. */
   static void on(XSSFSheet sheet) {
-    sheet.getHeader().setCenter("&\"Times New Roman,Bold\"" + WORDS);
+    sheet.getHeader().setCenter("&\"Times New Roman,Bold\"" + SimulatedFile.WORDS);
     for (Row row : sheet) {
       XSSFCell cell = ((XSSFRow) row).getCell(0);
       if (cell != null && !cell.toString().isBlank()) {
-        cell.setCellValue(WORDS + "\n" + cell.getStringCellValue());
+        cell.setCellValue(SimulatedFile.WORDS + "\n" + cell.getStringCellValue());
         return;
       }
     }
