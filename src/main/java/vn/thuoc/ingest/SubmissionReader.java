@@ -43,10 +43,11 @@ public final class SubmissionReader {
       }
       byte[] bytes = Files.readAllBytes(file);
       source = new SourceFile(name, Digest.of(bytes), bytes.length);
-      return new ReadResult.Read(
+      Submission submission =
           CsvText.isForm(bytes)
               ? new CsvForm(instruments, units).read(source, bytes)
-              : submission(source, new WorkbookReader(name).read(bytes)));
+              : submission(source, new WorkbookReader(name).read(bytes));
+      return new ReadResult.Read(SimulatedFile.says(bytes) ? submission.asSimulated() : submission);
     } catch (Refusal refusal) {
       return new ReadResult.Refused(source, refusal.problems());
     } catch (IOException e) {
