@@ -28,8 +28,8 @@ final class CsvForm {
 
   /** The submission; refused with everything that keeps the file from being one. */
   Submission read(SourceFile source, byte[] bytes) throws Refusal {
-    List<List<String>> lines = new CsvText(source.name()).read(bytes);
     Findings findings = new Findings(source.name(), SHEET);
+    List<List<String>> lines = new CsvText(source.name()).read(bytes, findings);
     CsvHead head = new CsvHead(lines, findings);
     Instrument instrument = head.instrument(instruments);
     Problems problems = new Problems();

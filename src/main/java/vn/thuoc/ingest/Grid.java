@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
@@ -88,6 +89,18 @@ final class Grid {
           }
         });
     return new Grid(name, left, merged, addresses);
+  }
+
+  /** The same sheet with other texts in its cells. */
+  Grid saying(UnaryOperator<GridCell> others) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> said = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> other = new TreeMap<>();
+          cells.forEach((column, cell) -> other.put(column, others.apply(cell)));
+          said.put(row, other);
+        });
+    return new Grid(name, said, merged, addresses);
   }
 
   /** How people find this cell, whether something stands in it or not. */

@@ -16,8 +16,12 @@ public enum IngestError implements ErrorCode {
   WORKBOOK_ENCRYPTED,
   WORKBOOK_DAMAGED,
   WORKBOOK_UNSAFE,
-  /** A text file that is not in UTF-8. */
+  /** A text file whose encoding cannot be told. */
   TEXT_NOT_UTF8,
+  /** Letters of an old font or encoding that were put into Unicode. */
+  LETTERS_CONVERTED,
+  /** Letters that are no Vietnamese as they stand, and of which it is not certain what they are. */
+  LETTERS_UNCLEAR,
   /** A text file whose lines cannot be told apart. */
   TEXT_DAMAGED,
   FORM_UNKNOWN,
