@@ -103,6 +103,20 @@ final class Grid {
     return new Grid(name, said, merged, addresses);
   }
 
+  /** The cell, an empty one where nothing stands. */
+  GridCell place(int row, int column) {
+    return cell(row, column)
+        .orElseGet(() -> new GridCell(row, column, GridCell.Kind.TEXT, "", address(row, column)));
+  }
+
+  /** The same sheet as one of several: its name stands before the addresses of its cells. */
+  Grid amongOthers() {
+    String prefix = "'" + name + "'!";
+    Grid named = saying(cell -> cell.at(prefix + cell.address()));
+    return new Grid(
+        name, named.rows, merged, (row, column) -> prefix + addresses.of(row, column));
+  }
+
   /** How people find this cell, whether something stands in it or not. */
   String address(int row, int column) {
     return addresses.of(row, column);

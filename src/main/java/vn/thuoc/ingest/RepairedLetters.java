@@ -75,6 +75,7 @@ final class RepairedLetters {
 
   private SentForm repaired(SentForm form, LetterRepair repair) {
     return new SentForm(
+        form.kind(),
         form.grids().stream().map(grid -> grid.saying(cell -> repaired(cell, repair))).toList(),
         form.instrumentId(),
         form.addressed().stream()

@@ -1,5 +1,6 @@
 package vn.thuoc.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.thuoc.instrument.answer.AnswerState;
 
@@ -33,6 +34,14 @@ public record Submission(
     printed = List.copyOf(printed);
     notes = List.copyOf(notes);
     findings = List.copyOf(findings);
+  }
+
+  /** The same submission with findings that were made before its answers were read. */
+  Submission after(List<Finding> before) {
+    List<Finding> all = new ArrayList<>(before);
+    all.addAll(findings);
+    return new Submission(
+        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, all);
   }
 
   /**
