@@ -113,8 +113,7 @@ final class Grid {
   Grid amongOthers() {
     String prefix = "'" + name + "'!";
     Grid named = saying(cell -> cell.at(prefix + cell.address()));
-    return new Grid(
-        name, named.rows, merged, (row, column) -> prefix + addresses.of(row, column));
+    return new Grid(name, named.rows, merged, (row, column) -> prefix + addresses.of(row, column));
   }
 
   /** How people find this cell, whether something stands in it or not. */

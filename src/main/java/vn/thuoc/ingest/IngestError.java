@@ -43,6 +43,10 @@ public enum IngestError implements ErrorCode {
   /** Figures under a header that says nothing. */
   COLUMN_UNPLACED,
   NUMBER_UNREADABLE,
+  /** A cell that a spreadsheet shows as a date where none is asked for. */
+  CELL_IS_DATE,
+  /** A cell with an error of the spreadsheet, such as #N/A. */
+  CELL_IS_ERROR,
   NUMBER_AMBIGUOUS,
   NUMBER_OUT_OF_RANGE,
   RATIO_INCOMPLETE,

@@ -10,7 +10,6 @@ import vn.thuoc.ingest.text.LegacyLetters;
 import vn.thuoc.ingest.text.LetterAdvice;
 import vn.thuoc.ingest.text.LetterRepair;
 import vn.thuoc.problem.Place;
-import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 
@@ -45,8 +44,7 @@ final class RepairedLetters {
   /** The form in Unicode; refused where it holds gibberish and what it was is not certain. */
   SentForm read(SentForm form) throws Refusal {
     List<GridCell> cells = new ArrayList<>();
-    form.grids()
-        .forEach(grid -> grid.rows().stream().map(grid::row).forEach(cells::addAll));
+    form.grids().forEach(grid -> grid.rows().stream().map(grid::row).forEach(cells::addAll));
     form.addressed().stream().map(SentForm.Addressed::cell).forEach(cells::add);
     List<LegacyLetters.Source> sources =
         cells.stream().filter(RepairedLetters::isText).map(this::source).toList();

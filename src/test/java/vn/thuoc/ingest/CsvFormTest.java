@@ -245,7 +245,7 @@ class CsvFormTest {
     assertThat(codes(CsvTexts.bytes(lines, ','))).containsExactly(IngestError.YEAR_UNCLEAR);
   }
 
-  @Property(tries = 24)
+  @Property(tries = 16)
   void theSameAnswersComeBackFromEveryEncoding(
       @ForAll("instruments") Instrument instrument,
       @ForAll long seed,
@@ -257,21 +257,21 @@ class CsvFormTest {
 
     Submission read = read(OldLetters.bytes(plainer(text), encoding));
 
-    boolean converted = encoding != Encoding.UTF_8 && encoding != Encoding.UTF_16;
-    assertThat(keys(Intake.answers(read))).isEqualTo(keys(form.answers()));
+    boolean converted = encoding != Encoding.UTF_16;
+    assertThat(difference(read, form)).isEmpty();
     assertThat(Intake.codes(read))
         .isEqualTo(converted ? List.of(IngestError.LETTERS_CONVERTED) : List.of());
     if (converted) {
       Submission misread =
           read(OldLetters.shown(plainer(text), encoding).getBytes(StandardCharsets.UTF_8));
-      assertThat(keys(Intake.answers(misread))).isEqualTo(keys(form.answers()));
+      assertThat(difference(misread, form)).isEmpty();
       assertThat(Intake.codes(misread)).containsExactly(IngestError.LETTERS_CONVERTED);
     }
   }
 
   @Provide
   Arbitrary<Encoding> encodings() {
-    return Arbitraries.of(Encoding.values()).filter(code -> code != Encoding.UTF_8_MISREAD);
+    return Arbitraries.of(Encoding.UTF_16, Encoding.WINDOWS_1258, Encoding.TCVN3, Encoding.VNI);
   }
 
   /** Signs that old encodings do not have, as people type them without. */
@@ -280,10 +280,16 @@ class CsvFormTest {
   }
 
   /** Old fonts have no capitals with tones, which says nothing of the answers. */
-  private static Map<String, String> keys(Map<String, Answer> answers) {
-    Map<String, String> keys = new HashMap<>();
-    answers.forEach((question, answer) -> keys.put(question, VietnameseText.key(answer.toString())));
-    return keys;
+  private static List<String> difference(Submission read, FilledForm form) {
+    Map<String, Answer> answers = Intake.answers(read);
+    return form.answers().entrySet().stream()
+        .filter(given -> !key(given.getValue()).equals(key(answers.get(given.getKey()))))
+        .map(given -> given + " / " + answers.get(given.getKey()) + " " + Intake.codes(read))
+        .toList();
+  }
+
+  private static String key(Answer answer) {
+    return VietnameseText.key(answer.toString());
   }
 
   @Example

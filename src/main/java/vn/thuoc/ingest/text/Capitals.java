@@ -16,7 +16,8 @@ final class Capitals {
   static String whole(String text) {
     return WORD.matcher(text)
         .replaceAll(
-            word -> inCapitals(word.group()) ? word.group().toUpperCase(Locale.ROOT) : word.group());
+            word ->
+                inCapitals(word.group()) ? word.group().toUpperCase(Locale.ROOT) : word.group());
   }
 
   /** One capital may only begin its word. */

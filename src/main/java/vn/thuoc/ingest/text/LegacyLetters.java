@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds letters of old fonts and misread UTF-8 in the texts of one file. A text typed in .VnTime or
@@ -81,19 +83,32 @@ public final class LegacyLetters {
     Set<Encoding> byFont = EnumSet.noneOf(Encoding.class);
     Set<String> strange = new LinkedHashSet<>();
     Set<String> unicode = new LinkedHashSet<>();
-    for (Source source : sources) {
-      for (String piece : Pieces.of(source.text())) {
-        LetterState.Seen seen = LetterState.of(piece);
-        if (seen == LetterState.Seen.UNICODE) {
-          unicode.add(piece);
-        } else if (seen == LetterState.Seen.STRANGE && source.encoding().isEmpty()) {
-          strange.add(WesternCodes.codes(piece).orElseThrow());
-        } else if (source.encoding().isPresent()) {
-          byFont.add(source.encoding().get());
-        }
-      }
-    }
+    pieces(sources)
+        .forEach(
+            (encoding, pieces) -> {
+              for (String piece : pieces) {
+                LetterState.Seen seen = LetterState.of(piece);
+                if (seen == LetterState.Seen.UNICODE) {
+                  unicode.add(piece);
+                } else if (seen == LetterState.Seen.STRANGE && encoding.isEmpty()) {
+                  strange.add(WesternCodes.codes(piece).orElseThrow());
+                } else {
+                  encoding.ifPresent(byFont::add);
+                }
+              }
+            });
     return verdict(byFont, strange, unicode);
+  }
+
+  /** The different words, by the encoding that their font needs. */
+  private static Map<Optional<Encoding>, Set<String>> pieces(Collection<Source> sources) {
+    return sources.stream()
+        .collect(
+            Collectors.groupingBy(
+                Source::encoding,
+                Collectors.flatMapping(
+                    source -> Pieces.in(source.text()),
+                    Collectors.toCollection(LinkedHashSet::new))));
   }
 
   private static Verdict verdict(Set<Encoding> byFont, Set<String> strange, Set<String> unicode) {

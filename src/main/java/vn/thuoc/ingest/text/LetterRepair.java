@@ -1,18 +1,23 @@
 package vn.thuoc.ingest.text;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Puts the texts of a file into Unicode. In one text, Unicode and old letters may stand side by
  * side, as a label and what was entered behind it; a word that is Vietnamese either way is what the
- * words before it are.
+ * words before it are. Not for use by several threads.
  */
 public final class LetterRepair {
   private final Optional<Encoding> found;
   private final boolean allOld;
+
+  /** Words come again and again in a form. */
+  private final Map<List<Object>, Kind> known = new HashMap<>();
 
   /**
    * @param found the encoding of texts whose font is not known
@@ -44,7 +49,13 @@ public final class LetterRepair {
     if (encoding.isEmpty()) {
       return new Repaired(source.text(), true);
     }
-    List<Kind> kinds = Pieces.in(source.text()).map(piece -> kind(encoding.get(), piece)).toList();
+    List<Kind> kinds =
+        Pieces.in(source.text())
+            .map(
+                piece ->
+                    known.computeIfAbsent(
+                        List.of(encoding.get(), piece), key -> kind(encoding.get(), piece)))
+            .toList();
     boolean decided = kinds.contains(Kind.OLD) || kinds.contains(Kind.NEW);
     boolean old = source.encoding().isPresent() || allOld;
     boolean certain = decided || old || !kinds.contains(Kind.EITHER);
@@ -86,7 +97,8 @@ public final class LetterRepair {
     return switch (seen) {
       case PLAUSIBLE -> fits ? Kind.EITHER : Kind.NEW;
       case STRANGE -> fits ? Kind.OLD : Kind.EITHER;
-      default -> other.get() == Word.Judgement.RIGHT && piece.length() > 1 ? Kind.EITHER : Kind.NEUTRAL;
+      default ->
+          other.get() == Word.Judgement.RIGHT && piece.length() > 1 ? Kind.EITHER : Kind.NEUTRAL;
     };
   }
 

@@ -71,8 +71,7 @@ public final class TextDecoder {
   /** Unicode may hold old letters, as when a sheet in an old font was saved as UTF-8. */
   private static Decoding sound(Decoding.Read read) {
     LegacyLetters.Verdict verdict =
-        LegacyLetters.of(
-            PARTS.splitAsStream(read.text()).map(LegacyLetters.Source::new).toList());
+        LegacyLetters.of(PARTS.splitAsStream(read.text()).map(LegacyLetters.Source::new).toList());
     if (verdict instanceof LegacyLetters.Verdict.Unclear unclear) {
       return new Decoding.Refused(LetterAdvice.message(unclear), LetterAdvice.SAVE_AS_UTF_8);
     }
@@ -99,9 +98,7 @@ public final class TextDecoder {
   }
 
   private static Decoding whole(Decoding.Read read) {
-    return LostLetters.in(List.of(read.text())).isEmpty()
-        ? read
-        : Decoding.unclear(List.of());
+    return LostLetters.in(List.of(read.text())).isEmpty() ? read : Decoding.unclear(List.of());
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {

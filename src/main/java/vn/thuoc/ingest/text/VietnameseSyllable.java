@@ -125,7 +125,9 @@ final class VietnameseSyllable {
       return at == (pair ? 0 : marked);
     }
     boolean either =
-        rime.startsWith("oa") || rime.startsWith("oe") || rime.startsWith("uy")
+        rime.startsWith("oa")
+            || rime.startsWith("oe")
+            || rime.startsWith("uy")
             || rime.startsWith("oo");
     return at == 0 || either && at == 1;
   }

@@ -29,7 +29,8 @@ final class Word {
   /** Measures: µm. */
   private static final Pattern MEASURE = Pattern.compile("µ[a-zA-Z]?");
 
-  private static final Pattern ABBREVIATION = Pattern.compile("[B-ZĐ&&[^EIOUY]]*Đ[B-ZĐ&&[^EIOUY]]*");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("[B-ZĐ&&[^EIOUY]]*Đ[B-ZĐ&&[^EIOUY]]*");
 
   private Word() {}
 

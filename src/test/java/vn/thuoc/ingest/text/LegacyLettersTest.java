@@ -30,8 +30,7 @@ class LegacyLettersTest {
     List<LegacyLetters.Source> sources =
         LABELS.stream().map(text -> source(OldLetters.shown(text, encoding), "")).toList();
 
-    LegacyLetters.Verdict.Legacy legacy =
-        (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
+    LegacyLetters.Verdict.Legacy legacy = (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
 
     assertThat(legacy.encodings()).containsExactly(encoding);
     assertThat(sources.stream().map(text -> legacy.repair().read(text).text()))
@@ -48,8 +47,7 @@ class LegacyLettersTest {
             .map(text -> source(text, ""))
             .toList();
 
-    LegacyLetters.Verdict.Legacy legacy =
-        (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
+    LegacyLetters.Verdict.Legacy legacy = (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
 
     assertThat(legacy.encodings()).containsExactly(Encoding.TCVN3);
     assertThat(texts(legacy, sources))
@@ -73,8 +71,7 @@ class LegacyLettersTest {
                     source("Đã", ".VnTime")))
             .toList();
 
-    LegacyLetters.Verdict.Legacy legacy =
-        (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
+    LegacyLetters.Verdict.Legacy legacy = (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
 
     assertThat(legacy.encodings()).isEqualTo(Set.of(Encoding.TCVN3, Encoding.VNI));
     assertThat(texts(legacy, sources)).endsWith("Có", "CỘNG HÒA", "Có", "Có", "Đã");
@@ -87,12 +84,10 @@ class LegacyLettersTest {
             .map(text -> source(text, ""))
             .toList();
 
-    LegacyLetters.Verdict.Legacy legacy =
-        (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
+    LegacyLetters.Verdict.Legacy legacy = (LegacyLetters.Verdict.Legacy) LegacyLetters.of(sources);
 
     assertThat(texts(legacy, sources))
-        .containsExactly(
-            "CỘNG HÒA Xã HỘI CHỦ NGHĨA VIỆT NAM", "UBND THỊ Xã LA GI", "Báo cáo");
+        .containsExactly("CỘNG HÒA Xã HỘI CHỦ NGHĨA VIỆT NAM", "UBND THỊ Xã LA GI", "Báo cáo");
   }
 
   @Test
@@ -104,8 +99,7 @@ class LegacyLettersTest {
             .map(text -> source(text, ""))
             .toList();
 
-    assertThat(LegacyLetters.of(sources))
-        .isEqualTo(new LegacyLetters.Verdict.Sound(List.of()));
+    assertThat(LegacyLetters.of(sources)).isEqualTo(new LegacyLetters.Verdict.Sound(List.of()));
   }
 
   @Test
@@ -128,7 +122,6 @@ class LegacyLettersTest {
   }
 
   private static LegacyLetters.Source source(String text, String font) {
-    return new LegacyLetters.Source(
-        text, font.isEmpty() ? Optional.empty() : Optional.of(font));
+    return new LegacyLetters.Source(text, font.isEmpty() ? Optional.empty() : Optional.of(font));
   }
 }

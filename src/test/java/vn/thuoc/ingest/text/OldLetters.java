@@ -1,5 +1,6 @@
 package vn.thuoc.ingest.text;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -19,27 +20,60 @@ public final class OldLetters {
   private static final Map<Character, String> TCVN3 =
       singles(
           false,
-          "61B8B5B6B7B9", "A8BEBBBCBDC6", "A9CAC7C8C9CB", "65D0CCCECFD1", "AAD5D2D3D4D6",
-          "69DDD7D8DCDE", "6FE3DFE1E2E4", "ABE8E5E6E7E9", "ACEDEAEBECEE", "75F3EFF1F2F4",
-          "ADF8F5F6F7F9", "79FDFAFBFCFE", "AE");
+          "61B8B5B6B7B9",
+          "A8BEBBBCBDC6",
+          "A9CAC7C8C9CB",
+          "65D0CCCECFD1",
+          "AAD5D2D3D4D6",
+          "69DDD7D8DCDE",
+          "6FE3DFE1E2E4",
+          "ABE8E5E6E7E9",
+          "ACEDEAEBECEE",
+          "75F3EFF1F2F4",
+          "ADF8F5F6F7F9",
+          "79FDFAFBFCFE",
+          "AE");
 
   private static final Map<Character, String> VISCII =
       singles(
           false,
-          "61E1E0E4E3D5", "E5A1A2C6C7A3", "E2A4A5A6E7A7", "65E9E8EBA8A9", "EAAAABACADAE",
-          "69EDECEFEEB8", "6FF3F2F6F5F7", "F4AFB0B1B2B5", "BDBEB6B7DEFE", "75FAF9FCFBF8",
-          "DFD1D7D8E6F1", "79FDCFD6DBDC", "F0");
+          "61E1E0E4E3D5",
+          "E5A1A2C6C7A3",
+          "E2A4A5A6E7A7",
+          "65E9E8EBA8A9",
+          "EAAAABACADAE",
+          "69EDECEFEEB8",
+          "6FF3F2F6F5F7",
+          "F4AFB0B1B2B5",
+          "BDBEB6B7DEFE",
+          "75FAF9FCFBF8",
+          "DFD1D7D8E6F1",
+          "79FDCFD6DBDC",
+          "F0");
 
   private static final Map<Character, String> VNI = vni();
 
   static {
-    "ĂÂÊÔƠƯĐ".chars().forEach(letter -> TCVN3.put((char) letter, "" + (char) (0xA1 + "ĂÂÊÔƠƯĐ".indexOf(letter))));
+    "ĂÂÊÔƠƯĐ"
+        .chars()
+        .forEach(
+            letter -> TCVN3.put((char) letter, "" + (char) (0xA1 + "ĂÂÊÔƠƯĐ".indexOf(letter))));
     VISCII.putAll(
         singles(
             true,
-            "41C1C0C4C380", "C58182020583", "C28485860687", "45C9C8CB8889", "CA8A8B8C8D8E",
-            "49CDCC9BCE98", "4FD3D299A09A", "D48F90919293", "B4959697B394", "55DAD99C9D9E",
-            "BFBABBBCFFB9", "59DD9F14191E", "D0"));
+            "41C1C0C4C380",
+            "C58182020583",
+            "C28485860687",
+            "45C9C8CB8889",
+            "CA8A8B8C8D8E",
+            "49CDCC9BCE98",
+            "4FD3D299A09A",
+            "D48F90919293",
+            "B4959697B394",
+            "55DAD99C9D9E",
+            "BFBABBBCFFB9",
+            "59DD9F14191E",
+            "D0"));
   }
 
   private OldLetters() {}
@@ -56,14 +90,27 @@ public final class OldLetters {
       case UTF_8 -> text.getBytes(StandardCharsets.UTF_8);
       case UTF_16 -> text.getBytes(StandardCharsets.UTF_16LE);
       case WINDOWS_1258 -> apart(text).getBytes(Charset.forName("windows-1258"));
-      default -> codes(text, encoding).getBytes(StandardCharsets.ISO_8859_1);
+      default -> western(codes(text, encoding));
     };
+  }
+
+  /** Codes are bytes; dashes and quotes have the codes of windows-1252, as the fonts have them. */
+  private static byte[] western(String codes) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (char code : codes.toCharArray()) {
+      bytes.writeBytes(
+          code <= '\u00ff'
+              ? new byte[] {(byte) code}
+              : String.valueOf(code).getBytes(Charset.forName("windows-1252")));
+    }
+    return bytes.toByteArray();
   }
 
   /** The text as a Unicode program shows it that knows nothing of the encoding. */
   public static String shown(String text, Encoding encoding) {
     if (encoding == Encoding.UTF_8_MISREAD) {
-      String misread = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      String misread =
+          new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
       return signs(misread);
     }
     return signs(new String(bytes(text, encoding), StandardCharsets.ISO_8859_1));
@@ -131,12 +178,10 @@ public final class OldLetters {
         codes.put(row.charAt(tone), before + signs[kind].charAt(tone - 1));
       }
     }
-    codes.putAll(
-        Map.of('đ', "ñ", 'í', "í", 'ì', "ì", 'ỉ', "æ", 'ĩ', "ó", 'ị', "ò", 'ỵ', "î"));
+    codes.putAll(Map.of('đ', "ñ", 'í', "í", 'ì', "ì", 'ỉ', "æ", 'ĩ', "ó", 'ị', "ò", 'ỵ', "î"));
     Map<Character, String> all = new HashMap<>(codes);
     codes.forEach(
-        (letter, code) ->
-            all.put(Character.toUpperCase(letter), code.toUpperCase(Locale.ROOT)));
+        (letter, code) -> all.put(Character.toUpperCase(letter), code.toUpperCase(Locale.ROOT)));
     return all;
   }
 }

@@ -33,9 +33,32 @@ class VietnameseSyllableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "b", "kà", "cế", "ngé", "gé", "việt\u0301", "viêt", "tòt", "tốn\u0323", "sôì", "Phßng",
-        "ðõn", "Krông", "Blôk", "naïve", "café", "Müller", "aa", "nghà", "thuìê", "ộ\u0301", "qu",
-        "giì", "xyz", "\u0301a"
+        "",
+        "b",
+        "kà",
+        "cế",
+        "ngé",
+        "gé",
+        "việt\u0301",
+        "viêt",
+        "tòt",
+        "tốn\u0323",
+        "sôì",
+        "Phßng",
+        "ðõn",
+        "Krông",
+        "Blôk",
+        "naïve",
+        "café",
+        "Müller",
+        "aa",
+        "nghà",
+        "thuìê",
+        "ộ\u0301",
+        "qu",
+        "giì",
+        "xyz",
+        "\u0301a"
       })
   void otherWordsAreNone(String word) {
     assertThat(VietnameseSyllable.is(word)).isFalse();
