@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 import vn.thuoc.unit.VietnameseText;
@@ -35,8 +36,8 @@ final class CsvEntries {
     this.findings = findings;
   }
 
-  /** Reads the lines below the header. */
-  FormEntries read(List<List<String>> lines) throws Refusal {
+  /** Reads the lines below the header; lines that name no place of the form are problems. */
+  FormEntries read(List<List<String>> lines, Problems problems) {
     for (int line = columns.line() + 1; line < lines.size(); line++) {
       List<String> fields = lines.get(line);
       String question = id(CsvColumns.QUESTION, fields);
@@ -50,9 +51,7 @@ final class CsvEntries {
       strange(line, fields);
     }
     seen.values().stream().filter(same -> same.size() > 1).forEach(this::shortened);
-    if (!unknown.isEmpty()) {
-      throw new Refusal(told());
-    }
+    problems.addAll(told());
     return entries;
   }
 

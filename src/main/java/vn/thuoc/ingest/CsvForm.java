@@ -32,13 +32,8 @@ final class CsvForm {
       throw new Refusal(problems.found());
     }
     List<AskedQuestion> questions = AskedQuestion.of(instrument);
-    FormEntries entries = new FormEntries();
-    try {
-      entries =
-          new CsvEntries(columns.orElseThrow(), new KnownPlaces(questions), findings).read(lines);
-    } catch (Refusal refusal) {
-      problems.addAll(refusal.problems());
-    }
+    CsvEntries reader = new CsvEntries(columns.orElseThrow(), new KnownPlaces(questions), findings);
+    FormEntries entries = reader.read(lines, problems);
     AnsweredForm form = new AnsweredForm(instrument, units, findings);
     return form.submission(
         source,

@@ -74,9 +74,12 @@ class CodesAndLettersTest {
   @Test
   void idsThatBecameDatesAreRefused() throws IOException {
     List<List<String>> lines = named(Intake.BINH_THUAN, Map.of());
-    lines.stream().filter(line -> line.get(0).equals("'2.10")).forEach(line -> line.set(0, "02-Oct"));
+    lines.stream()
+        .filter(line -> line.get(0).equals("'2.10"))
+        .forEach(line -> line.set(0, "02-Oct"));
 
-    assertThat(refused(CsvTexts.bytes(lines, ','))).extracting(Problem::code)
+    assertThat(refused(CsvTexts.bytes(lines, ',')))
+        .extracting(Problem::code)
         .containsOnly((ErrorCode) IngestError.QUESTION_UNKNOWN);
   }
 
@@ -129,7 +132,8 @@ class CodesAndLettersTest {
     Path changed =
         Intake.changed(
             folder,
-            sheet -> Intake.texts(sheet, text -> text.length() == 4 ? "§¹t" : "2022 " + text.length()));
+            sheet ->
+                Intake.texts(sheet, text -> text.length() == 4 ? "§¹t" : "2022 " + text.length()));
 
     assertThat(Intake.refusal(changed)).containsExactly(IngestError.LETTERS_UNCLEAR);
   }
@@ -147,8 +151,7 @@ class CodesAndLettersTest {
 
   private static List<List<String>> named(Instrument form, Map<AnswerAddress, String> written) {
     Map<AnswerAddress, String> all = new HashMap<>(written);
-    all.put(
-        AnswerAddress.of(AskedQuestion.UNIT_NAME, "", "", SELF), CsvTexts.unitName(form));
+    all.put(AnswerAddress.of(AskedQuestion.UNIT_NAME, "", "", SELF), CsvTexts.unitName(form));
     return CsvTexts.filled(form, all);
   }
 
