@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
@@ -82,6 +83,18 @@ final class Grid {
     return keeping(cell -> cell.column() != column);
   }
 
+  /** The same sheet with other texts in its cells. */
+  Grid saying(UnaryOperator<GridCell> others) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> said = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> other = new TreeMap<>();
+          cells.forEach((column, cell) -> other.put(column, others.apply(cell)));
+          said.put(row, other);
+        });
+    return new Grid(name, said, merged, addresses);
+  }
+
   /** The cell, an empty one where nothing stands. */
   GridCell place(int row, int column) {
     return cell(row, column)
@@ -105,14 +118,8 @@ final class Grid {
   /** The same sheet as one of several: its name stands before the addresses of its cells. */
   Grid amongOthers() {
     String prefix = "'" + name + "'!";
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> named = new TreeMap<>();
-    rows.forEach(
-        (row, cells) -> {
-          NavigableMap<Integer, GridCell> line = new TreeMap<>();
-          cells.forEach((column, cell) -> line.put(column, cell.at(prefix + cell.address())));
-          named.put(row, line);
-        });
-    return new Grid(name, named, merged, (row, column) -> prefix + addresses.of(row, column));
+    Grid named = saying(cell -> cell.at(prefix + cell.address()));
+    return new Grid(name, named.rows, merged, (row, column) -> prefix + addresses.of(row, column));
   }
 
   /** How people find this cell, whether something stands in it or not. */
