@@ -78,6 +78,11 @@ final class CsvText {
     return lines;
   }
 
+  /** The same with what stands between the fields, for writing them again. */
+  CsvLines lines(byte[] bytes) throws Refusal {
+    return new CsvLines(read(bytes), separator(text(bytes)));
+  }
+
   private String text(byte[] bytes) throws Refusal {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
