@@ -10,6 +10,7 @@ import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
+import vn.thuoc.score.ToldFinding;
 
 /** Prints what was found in a file: how much it weighs, where, what, and what to do. */
 final class FindingLines {
@@ -27,16 +28,19 @@ final class FindingLines {
       List<Finding> found = outcome.submission().map(Submission::findings).orElse(List.of());
       if (!found.isEmpty()) {
         terminal.out().println(outcome.path());
-        new FindingLines(terminal).findings(found);
+        new FindingLines(terminal)
+            .findings(found.stream().map(one -> new ToldFinding(one, "")).toList());
       }
     }
   }
 
-  void findings(List<Finding> findings) {
-    for (Finding finding : findings) {
+  void findings(List<ToldFinding> findings) {
+    for (ToldFinding told : findings) {
+      Finding finding = told.finding();
       print(
           finding.severity(),
           finding.place(),
+          told.line(),
           finding.code().name(),
           finding.message(),
           finding.remedy());
@@ -48,16 +52,27 @@ final class FindingLines {
       print(
           problem.severity(),
           problem.place(),
+          "",
           problem.code().name(),
           problem.message(),
           problem.remedy());
     }
   }
 
-  private void print(Severity severity, Place place, String code, Words message, Words remedy) {
+  private void print(
+      Severity severity, Place place, String line, String code, Words message, Words remedy) {
     String weight = severity.label().in(terminal.language());
-    String where = place instanceof Place.Cell cell ? cell.within() + ": " : "";
-    terminal.out().println(INDENT + weight + " · " + where + message.in(terminal.language()));
+    String cell = place instanceof Place.Cell found ? found.within() : "";
+    String where = cell + (cell.isEmpty() || line.isEmpty() ? "" : ", ") + line;
+    terminal
+        .out()
+        .println(
+            INDENT
+                + weight
+                + " · "
+                + where
+                + (where.isEmpty() ? "" : ": ")
+                + message.in(terminal.language()));
     terminal
         .out()
         .println(INDENT.repeat(3) + "→ " + remedy.in(terminal.language()) + " [" + code + "]");

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thuoc.ingest.Finding;
 import vn.thuoc.ingest.ReadResult;
 import vn.thuoc.ingest.Submission;
 import vn.thuoc.ingest.annotation.Remark;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
+import vn.thuoc.score.ToldFinding;
 
 /**
  * What is to be said about one file that was looked at without being loaded.
@@ -21,7 +21,10 @@ import vn.thuoc.problem.Words;
  * @param problems why it would be refused, or what is said about it as a whole
  */
 record ValidatedFile(
-    Path path, Optional<Submission> submission, List<Finding> findings, List<Problem> problems) {
+    Path path,
+    Optional<Submission> submission,
+    List<ToldFinding> findings,
+    List<Problem> problems) {
   ValidatedFile {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
@@ -39,13 +42,13 @@ record ValidatedFile(
 
   List<Severity> severities() {
     List<Severity> all = new ArrayList<>(problems.stream().map(Problem::severity).toList());
-    findings.forEach(finding -> all.add(finding.severity()));
+    findings.forEach(told -> all.add(told.finding().severity()));
     return all;
   }
 
   List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>(problems.stream().map(Remark::of).toList());
-    findings.forEach(finding -> remarks.add(Remark.of(finding)));
+    findings.forEach(told -> remarks.add(Remark.of(told.finding(), told.line())));
     return remarks;
   }
 

@@ -16,6 +16,7 @@ import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Severity;
+import vn.thuoc.score.ToldFinding;
 
 /** Writes what was found in files for other programs: every key is always there. */
 final class ValidationJson {
@@ -62,6 +63,7 @@ final class ValidationJson {
     object.put("severity", problem.severity().term());
     object.put("side", null);
     object.put("line_id", null);
+    object.put("line", "");
     place(object, problem.place());
     object.put("value", "");
     object.put("message", problem.message().in(language));
@@ -69,12 +71,14 @@ final class ValidationJson {
     return object;
   }
 
-  private Map<String, Object> finding(Finding finding) {
+  private Map<String, Object> finding(ToldFinding told) {
+    Finding finding = told.finding();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("code", finding.code().name());
     object.put("severity", finding.severity().term());
     object.put("side", finding.side().map(Side::term).orElse(null));
     object.put("line_id", finding.lineId().orElse(null));
+    object.put("line", told.line());
     place(object, finding.place());
     object.put("value", finding.value());
     object.put("message", finding.message().in(language));

@@ -40,7 +40,7 @@ public final class SubmissionFindings {
     this.units = units;
   }
 
-  public List<Finding> of(Submission submission) {
+  public List<ToldFinding> of(Submission submission) {
     Instrument instrument = instruments.get(submission.instrumentId());
     Set<String> compared = compared(instrument);
     List<Finding> found = new ArrayList<>(submission.findings());
@@ -51,7 +51,10 @@ public final class SubmissionFindings {
             .forEach(found::add);
     Map<String, Integer> order = order(instrument);
     found.sort(Comparator.comparing(one -> position(one, order)));
-    return found;
+    FigureNames names = new FigureNames(instrument);
+    return found.stream()
+        .map(one -> new ToldFinding(one, one.lineId().map(names::line).orElse("")))
+        .toList();
   }
 
   private static int position(Finding finding, Map<String, Integer> order) {

@@ -90,7 +90,8 @@ final class DocumentPlaces {
 
   private static boolean says(Node node) {
     if (is(node, "t")) {
-      return !node.getTextContent().isBlank();
+      Node text = node.getFirstChild();
+      return text != null && !text.getNodeValue().isBlank();
     }
     if (PASSED_OVER.contains(String.valueOf(node.getLocalName()))) {
       return false;

@@ -13,19 +13,28 @@ import vn.thuoc.problem.Words;
  *
  * @param severity how much it weighs
  * @param place where it stands
+ * @param line the words of the line or question there; may be empty
  * @param value what stands there; may be empty
  * @param message what is wrong
  * @param remedy what to do about it
  */
-public record Remark(Severity severity, Place place, String value, Words message, Words remedy) {
+public record Remark(
+    Severity severity, Place place, String line, String value, Words message, Words remedy) {
 
-  public static Remark of(Finding finding) {
+  /** What was found on a line of these words. */
+  public static Remark of(Finding finding, String line) {
     return new Remark(
-        finding.severity(), finding.place(), finding.value(), finding.message(), finding.remedy());
+        finding.severity(),
+        finding.place(),
+        line,
+        finding.value(),
+        finding.message(),
+        finding.remedy());
   }
 
   public static Remark of(Problem problem) {
-    return new Remark(problem.severity(), problem.place(), "", problem.message(), problem.remedy());
+    return new Remark(
+        problem.severity(), problem.place(), "", "", problem.message(), problem.remedy());
   }
 
   /** As a sentence that begins with how much it weighs. */

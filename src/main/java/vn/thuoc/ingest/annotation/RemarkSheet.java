@@ -19,7 +19,7 @@ import vn.thuoc.problem.Words;
 
 /** The last sheet of an annotated workbook: all remarks, each with a link to its cell. */
 final class RemarkSheet {
-  private static final int[] WIDTHS = {6, 12, 26, 24, 66, 50};
+  private static final int[] WIDTHS = {6, 11, 22, 36, 20, 60, 44};
   private static final int CHARACTER = 256;
   private static final short TEXT_SIZE = 11;
   private static final short TITLE_SIZE = 14;
@@ -29,6 +29,7 @@ final class RemarkSheet {
           new Words("STT", "No."),
           new Words("Mức", "Severity"),
           new Words("Ô (bấm để tới)", "Cell (click to go)"),
+          new Words("Dòng, câu hỏi", "Line or question"),
           new Words("Đang ghi", "It says"),
           new Words("Vấn đề", "What is wrong"),
           new Words("Cách xử lý", "What to do"));
@@ -80,8 +81,7 @@ final class RemarkSheet {
 
   private void row(int index, Remark remark, CellStyle plain, CellStyle linked) {
     Row row = sheet.createRow(5 + index);
-    row.createCell(0).setCellValue(index + 1);
-    row.getCell(0).setCellStyle(plain);
+    put(row, 0, String.valueOf(index + 1), plain);
     put(row, 1, remark.weight(language), plain);
     colours.fill(row.getCell(1), remark.severity());
     String where =
@@ -97,9 +97,10 @@ final class RemarkSheet {
               row.getCell(2).setHyperlink(link);
               row.getCell(2).setCellStyle(linked);
             });
-    put(row, 3, remark.value(), plain);
-    put(row, 4, remark.message().in(language), plain);
-    put(row, 5, remark.remedy().in(language), plain);
+    put(row, 3, remark.line(), plain);
+    put(row, 4, remark.value(), plain);
+    put(row, 5, remark.message().in(language), plain);
+    put(row, 6, remark.remedy().in(language), plain);
     int lines = 1;
     for (int column = 2; column < WIDTHS.length; column++) {
       lines = Math.max(lines, lines(row.getCell(column).getStringCellValue(), WIDTHS[column]));
