@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -36,8 +35,7 @@ final class FormFiles {
     return switch (magic) {
       case OOXML ->
           switch (new OoxmlGuard(name).check(bytes)) {
-            case WORKBOOK ->
-                new SentForm(new WorkbookReader(name).read(bytes), Optional.empty(), List.of());
+            case WORKBOOK -> new WorkbookReader(name).read(bytes);
             case DOCUMENT -> new WordReader(name).read(bytes);
           };
       case OLE2 -> old(name, bytes);

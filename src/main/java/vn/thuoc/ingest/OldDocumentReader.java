@@ -40,6 +40,7 @@ final class OldDocumentReader {
       read(document.getRange(), grid, spots);
       read(document.getMainTextboxRange(), grid, new TreeMap<>());
       return new SentForm(
+          SentForm.Kind.DOCUMENT,
           List.of(grid.grid()),
           OldProperties.instrument(document.getDocumentSummaryInformation()),
           List.of(),

@@ -45,11 +45,13 @@ final class OldWorkbookReader {
       List<Grid> grids = new ArrayList<>();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-          grids.add(grid(workbook.getSheetAt(i), grids.isEmpty(), from1904));
+          grids.add(grid(workbook.getSheetAt(i), from1904));
         }
       }
+      SentForm form = WorkbookReader.form(grids);
+      Optional<String> named = OldProperties.instrument(workbook.getDocumentSummaryInformation());
       return new SentForm(
-          grids, OldProperties.instrument(workbook.getDocumentSummaryInformation()), List.of());
+          form.kind(), form.grids(), form.instrumentId().or(() -> named), form.addressed());
     } catch (EncryptedDocumentException e) {
       throw Refusal.encrypted(file);
     } catch (OldFileFormatException e) {
@@ -60,16 +62,12 @@ final class OldWorkbookReader {
     }
   }
 
-  private Grid grid(Sheet sheet, boolean first, boolean from1904) throws Refusal {
+  private Grid grid(Sheet sheet, boolean from1904) throws Refusal {
     NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows = new TreeMap<>();
-    Grid.Addresses addresses =
-        first
-            ? GridCell::address
-            : (row, column) -> "'" + sheet.getSheetName() + "'!" + GridCell.address(row, column);
     int cells = 0;
     for (Row row : sheet) {
       for (Cell cell : row) {
-        String address = addresses.of(cell.getRowIndex(), cell.getColumnIndex());
+        String address = GridCell.address(cell.getRowIndex(), cell.getColumnIndex());
         Optional<ShownNumber> shown = shown(cell, from1904).filter(s -> !s.text().isBlank());
         if (shown.isPresent()) {
           cells++;
@@ -86,8 +84,7 @@ final class OldWorkbookReader {
                       cell.getRowIndex(),
                       cell.getColumnIndex(),
                       shown.get().kind(),
-                      shown.get().text(),
-                      address));
+                      shown.get().text()));
         }
       }
     }
@@ -95,7 +92,7 @@ final class OldWorkbookReader {
       throw Refusal.tooLarge(
           file, "hơn " + Limits.ROWS + " ô gộp", "more than " + Limits.ROWS + " merged cells");
     }
-    return new Grid(sheet.getSheetName(), rows, sheet.getMergedRegions(), addresses);
+    return new Grid(sheet.getSheetName(), rows, sheet.getMergedRegions());
   }
 
   private static Optional<ShownNumber> shown(Cell cell, boolean from1904) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What a file shows, whatever its format: the sheets of a workbook, or a document as one sheet
  * whose rows are its paragraphs and the rows of its tables.
  *
+ * @param kind what kind of file it is
  * @param grids its sheets as people see them; at least one. Boxes stand in texts as ☐ and ☒
  * @param instrumentId the instrument that the file itself names out of sight, as templates do
  * @param addressed the places that carry the address of their answer out of sight, in the order of
@@ -17,6 +18,7 @@ import java.util.Optional;
  *     in them; a program that drops the addresses of controls keeps these
  */
 record SentForm(
+    Kind kind,
     List<Grid> grids,
     Optional<String> instrumentId,
     List<Addressed> addressed,
@@ -29,8 +31,14 @@ record SentForm(
   }
 
   /** A form without bookmarks. */
-  SentForm(List<Grid> grids, Optional<String> instrumentId, List<Addressed> addressed) {
-    this(grids, instrumentId, addressed, Map.of());
+  SentForm(Kind kind, List<Grid> grids, Optional<String> instrumentId, List<Addressed> addressed) {
+    this(kind, grids, instrumentId, addressed, Map.of());
+  }
+
+  /** Kinds of files. */
+  enum Kind {
+    WORKBOOK,
+    DOCUMENT
   }
 
   /** A place of the form with the address of the answer it takes. */

@@ -37,6 +37,7 @@ final class WordReader {
       }
       Optional<String> instrument = parts.property(INSTRUMENT);
       return new SentForm(
+          SentForm.Kind.DOCUMENT,
           List.of(story.layout().grid()),
           instrument,
           story.places().addressed(),
