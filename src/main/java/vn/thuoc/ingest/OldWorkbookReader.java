@@ -48,10 +48,7 @@ final class OldWorkbookReader {
           grids.add(grid(workbook.getSheetAt(i), from1904));
         }
       }
-      SentForm form = WorkbookReader.form(grids);
-      Optional<String> named = OldProperties.instrument(workbook.getDocumentSummaryInformation());
-      return new SentForm(
-          form.kind(), form.grids(), form.instrumentId().or(() -> named), form.addressed());
+      return WorkbookReader.form(grids);
     } catch (EncryptedDocumentException e) {
       throw Refusal.encrypted(file);
     } catch (OldFileFormatException e) {

@@ -30,9 +30,9 @@ record SentForm(
     bookmarked = Map.copyOf(bookmarked);
   }
 
-  /** A form without bookmarks. */
-  SentForm(Kind kind, List<Grid> grids, Optional<String> instrumentId, List<Addressed> addressed) {
-    this(kind, grids, instrumentId, addressed, Map.of());
+  /** A workbook. */
+  SentForm(List<Grid> grids, Optional<String> instrumentId, List<Addressed> addressed) {
+    this(Kind.WORKBOOK, grids, instrumentId, addressed, Map.of());
   }
 
   /** Kinds of files. */
