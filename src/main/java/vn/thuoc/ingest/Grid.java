@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
@@ -78,22 +79,27 @@ final class Grid {
 
   /** The same sheet without one column. */
   Grid without(int column) {
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
-    rows.forEach(
-        (row, cells) -> {
-          NavigableMap<Integer, GridCell> others = new TreeMap<>(cells);
-          others.remove(column);
-          if (!others.isEmpty()) {
-            left.put(row, others);
-          }
-        });
-    return new Grid(name, left, merged, addresses);
+    return keeping(cell -> cell.column() != column);
   }
 
   /** The cell, an empty one where nothing stands. */
   GridCell place(int row, int column) {
     return cell(row, column)
         .orElseGet(() -> new GridCell(row, column, GridCell.Kind.TEXT, "", address(row, column)));
+  }
+
+  /** The same sheet with only some of its cells. */
+  Grid keeping(Predicate<GridCell> wanted) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> kept = new TreeMap<>(cells);
+          kept.values().removeIf(wanted.negate());
+          if (!kept.isEmpty()) {
+            left.put(row, kept);
+          }
+        });
+    return new Grid(name, left, merged, addresses);
   }
 
   /** The same sheet as one of several: its name stands before the addresses of its cells. */
