@@ -46,7 +46,7 @@ public final class SubmissionReader {
       Submission submission =
           CsvText.isForm(bytes)
               ? new CsvForm(instruments, units).read(source, bytes)
-              : submission(source, new WorkbookReader(name).read(bytes));
+              : submission(source, new FormFiles().read(name, bytes));
       return new ReadResult.Read(SimulatedFile.says(bytes) ? submission.asSimulated() : submission);
     } catch (Refusal refusal) {
       return new ReadResult.Refused(source, refusal.problems());
@@ -56,21 +56,27 @@ public final class SubmissionReader {
   }
 
   private Submission submission(SourceFile source, SentForm sent) throws Refusal {
-    Optional<Instrument> named =
-        sent.instrumentId()
-            .flatMap(
-                id -> instruments.all().stream().filter(known -> known.id().equals(id)).findFirst())
-            .filter(known -> !sent.addressed().isEmpty())
-            .filter(known -> sent.kind() == SentForm.Kind.DOCUMENT || !known.form().isEmpty());
-    if (named.isPresent()) {
-      return new AddressedForm(instruments, units).read(source, named.get(), sent);
+    Optional<PlacedForm> placed = PlacedForm.find(instruments, sent);
+    if (placed.isPresent()) {
+      return new AddressedForm(instruments, units)
+          .read(source, placed.get().instrument(), placed.get().form());
     }
-    return criteria(source, sent);
+    FormFinder finder = new FormFinder(source.name(), instruments);
+    Optional<FormFinder.Found> sheet = finder.find(sent.grids());
+    if (sheet.isPresent()) {
+      return criteria(source, sent, sheet.get());
+    }
+    Optional<LabelledForm.Found> form = new LabelledForm(source.name(), instruments).find(sent);
+    if (form.isPresent()) {
+      return new AddressedForm(instruments, units)
+          .read(source, form.get().instrument(), form.get().form());
+    }
+    throw finder.unknown(sent.grids());
   }
 
   /** A form that is nothing but a sheet of criteria under a head. */
-  private Submission criteria(SourceFile source, SentForm sent) throws Refusal {
-    FormFinder.Found form = new FormFinder(source.name(), instruments).find(sent.grids());
+  private Submission criteria(SourceFile source, SentForm sent, FormFinder.Found form)
+      throws Refusal {
     if (!form.problems().isEmpty()) {
       throw new Refusal(form.problems());
     }
