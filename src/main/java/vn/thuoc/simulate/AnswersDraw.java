@@ -42,25 +42,25 @@ final class AnswersDraw {
     Map<String, String> texts = new HashMap<>();
     Set<String> blank = new HashSet<>();
     for (AskedQuestion asked : plan.questions()) {
-      boolean open =
-          year.of("blank").of(asked.question().id()).happens(definitions.rates().blank());
-      if (open && mayStayOpen(asked)) {
+      Draw open = year.of("blank").of(asked.question().id());
+      if (open.happens(definitions.rates().blank()) && mayStayOpen(asked)) {
         blank.add(asked.question().id());
       }
-      for (AnswerSlot slot : asked.slots()) {
-        String place = FormAnswers.place(slot);
-        if (slot.column().equals(AnswerSlot.ACCEPTED)) {
-          chosen.put(place, List.of(AnswerSlot.options(slot.type()).get(0).id()));
-        } else if (!AnswerSlot.options(slot.type()).isEmpty()) {
-          chosen.put(place, choices.of(slot));
-        } else if (slot.type() instanceof AnswerType.Points) {
-          texts.put(place, points(asked.criterion().orElseThrow()));
-        } else if (FigurePlace.name(asked, slot).isEmpty()) {
-          texts.put(place, wording.of(asked, slot));
-        }
+    }
+    for (PlannedPlace place : plan.places()) {
+      AnswerSlot slot = place.slot();
+      if (slot.column().equals(AnswerSlot.ACCEPTED)) {
+        chosen.put(place.key(), List.of(AnswerSlot.options(slot.type()).get(0).id()));
+      } else if (!AnswerSlot.options(slot.type()).isEmpty()) {
+        chosen.put(place.key(), choices.of(slot));
+      } else if (slot.type() instanceof AnswerType.Points) {
+        texts.put(place.key(), points(place.asked().criterion().orElseThrow()));
+      } else if (place.figure().isEmpty()) {
+        texts.put(place.key(), wording.of(place, plan.texts(place)));
       }
     }
     long[] figures = new FigureDraw(plan, standing, definitions).draw();
+    chosen.putAll(new BandChoices(plan, standing).of(figures));
     return new FormAnswers(plan, figures, chosen, texts, blank);
   }
 
@@ -76,14 +76,13 @@ final class AnswersDraw {
     if (criterion.rule() instanceof BonusRule && quality < BONUS) {
       return "0";
     }
-    BigDecimal step = criterion.rule() instanceof SteppedRule stepped ? stepped.step() : USUAL_STEP;
-    BigDecimal points =
+    BigDecimal step = step(criterion);
+    return shown(
         criterion
             .max()
             .multiply(BigDecimal.valueOf(quality))
             .divide(step, 0, RoundingMode.DOWN)
-            .multiply(step);
-    return points.stripTrailingZeros().toPlainString().replace('.', ',');
+            .multiply(step));
   }
 
   /** What an assessor finds: some achievements are less than said, none is more. */
@@ -99,34 +98,35 @@ final class AnswersDraw {
     new FigureRepair(plan.graph()).repair(figures);
     Map<String, List<String>> chosen = new HashMap<>(own.chosen());
     Map<String, String> texts = new HashMap<>(own.texts());
-    for (AskedQuestion asked : plan.questions()) {
-      for (AnswerSlot slot : asked.slots()) {
-        String place = FormAnswers.place(slot);
-        if (year.of("place").of(place).happens(doubt / 2)) {
-          lower(slot, place, chosen, texts, asked);
-        }
+    for (PlannedPlace place : plan.places()) {
+      if (year.of("place").of(place.key()).happens(doubt / 2)) {
+        lower(place, chosen, texts);
       }
     }
+    chosen.putAll(new BandChoices(plan, standing).of(figures));
     return new FormAnswers(plan, figures, chosen, texts, own.blank());
   }
 
   private void lower(
-      AnswerSlot slot,
-      String place,
-      Map<String, List<String>> chosen,
-      Map<String, String> texts,
-      AskedQuestion asked) {
-    List<String> now = chosen.getOrDefault(place, List.of());
-    if (slot.type() instanceof AnswerType.Points) {
-      BigDecimal step =
-          asked.criterion().orElseThrow().rule() instanceof SteppedRule stepped
-              ? stepped.step()
-              : USUAL_STEP;
-      BigDecimal less = new BigDecimal(texts.get(place).replace(',', '.')).subtract(step);
-      texts.put(
-          place, less.max(BigDecimal.ZERO).stripTrailingZeros().toPlainString().replace('.', ','));
-    } else if (now.size() == 1 && !(slot.type() instanceof AnswerType.SeveralChoices)) {
-      choices.lower(slot, now.get(0)).ifPresent(less -> chosen.put(place, List.of(less)));
+      PlannedPlace place, Map<String, List<String>> chosen, Map<String, String> texts) {
+    AnswerType type = place.slot().type();
+    List<String> now = chosen.getOrDefault(place.key(), List.of());
+    if (type instanceof AnswerType.Points) {
+      BigDecimal step = step(place.asked().criterion().orElseThrow());
+      BigDecimal less = new BigDecimal(texts.get(place.key()).replace(',', '.')).subtract(step);
+      texts.put(place.key(), shown(less.max(BigDecimal.ZERO)));
+    } else if (now.size() == 1 && !(type instanceof AnswerType.SeveralChoices)) {
+      choices
+          .lower(place.slot(), now.get(0))
+          .ifPresent(less -> chosen.put(place.key(), List.of(less)));
     }
+  }
+
+  private static BigDecimal step(Criterion criterion) {
+    return criterion.rule() instanceof SteppedRule stepped ? stepped.step() : USUAL_STEP;
+  }
+
+  private static String shown(BigDecimal points) {
+    return points.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 }

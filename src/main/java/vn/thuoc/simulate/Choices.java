@@ -23,7 +23,7 @@ final class Choices {
 
   /** The ids of what is chosen; one, but for choices of several. */
   List<String> of(AnswerSlot slot) {
-    String place = slot.question() + "|" + slot.row() + "|" + slot.column();
+    String place = PlannedPlace.key(slot.question(), slot.row(), slot.column());
     Draw own = standing.draw().of("choice").of(place);
     double quality = standing.quality(slot.question());
     List<Option> options = AnswerSlot.options(slot.type());

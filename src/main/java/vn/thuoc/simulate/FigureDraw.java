@@ -11,6 +11,9 @@ final class FigureDraw {
   /** Percents that may be above a hundred, of the best units. */
   private static final double ABOVE_HUNDRED = 1.25;
 
+  /** Shares that may be above one: there are a few more computers than people in the best units. */
+  private static final Range ABOVE_ONE = new Range(0.5, 1.1);
+
   private final FormPlan plan;
   private final Standing standing;
   private final SimulationDefinitions definitions;
@@ -53,26 +56,29 @@ final class FigureDraw {
         return part(name, bound.part().size(), total(bound.whole()));
       }
     }
-    for (FigureGraph.Sum sum : plan.graph().sums()) {
-      if (sum.whole().contains(number)) {
-        return total(sum.parts());
-      }
+    if (plan.graph().loose().containsKey(number)) {
+      return Math.round(
+          value(plan.graph().loose().get(number)) * ABOVE_ONE.at(quality(question(name))));
     }
     for (FigureGraph.Sum sum : plan.graph().sums()) {
-      if (sum.parts().contains(number)) {
-        return Math.round((double) free(sum.whole().get(0)) / sum.parts().size() * weight(name));
+      if (sum.whole().contains(number) && fromParts(sum)) {
+        return total(sum.parts());
+      } else if (sum.parts().contains(number) && !fromParts(sum)) {
+        return Math.round((double) total(sum.whole()) / sum.parts().size() * weight(name));
       }
     }
     return plan.graph().place(name).map(place -> alone(name, place)).orElseGet(() -> lines(number));
   }
 
-  /** A sum that is asked for before its parts are there takes its size from its words. */
-  private long free(int number) {
-    if (begun[number]) {
-      return figures[number];
-    }
-    String name = plan.graph().names(number).get(0);
-    return plan.graph().place(name).map(place -> alone(name, place)).orElse(0L);
+  /** Whether the parts of a sum have sizes of their own; else its whole has one. */
+  private boolean fromParts(FigureGraph.Sum sum) {
+    return sum.parts().stream()
+        .anyMatch(
+            part ->
+                plan.graph().loose().containsKey(part)
+                    || plan.graph().bounds().stream().anyMatch(b -> b.part().contains(part))
+                    || plan.graph().names(part).stream()
+                        .anyMatch(name -> plan.hints().of(name).isPresent()));
   }
 
   private long hinted(FigureHint hint) {
@@ -101,16 +107,7 @@ final class FigureDraw {
       boolean open = plan.graph().cap(plan.graph().number(name)) > HUNDRED;
       return Math.round(HUNDRED * quality * (open ? ABOVE_HUNDRED : 1));
     }
-    Optional<Magnitude> magnitude =
-        definitions.magnitudes().stream()
-            .filter(known -> known.fits(place.unitOfMeasure()))
-            .findFirst()
-            .or(
-                () ->
-                    definitions.magnitudes().stream()
-                        .filter(known -> known.fits(place.words()))
-                        .findFirst());
-    return magnitude
+    return plan.magnitude(name)
         .map(
             known ->
                 Math.round(

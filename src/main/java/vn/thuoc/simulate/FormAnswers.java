@@ -1,6 +1,7 @@
 package vn.thuoc.simulate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +28,31 @@ record FormAnswers(
     Map<String, String> texts,
     Set<String> blank) {
 
-  static String place(AnswerSlot slot) {
-    return slot.question() + "|" + slot.row() + "|" + slot.column();
-  }
-
   /** What is said in a place; nothing where nothing is. */
-  Optional<String> written(AskedQuestion asked, AnswerSlot slot, NumberHabit habit) {
-    if (blank.contains(slot.question())
-        || !asked(asked.question().onlyIf())
-        || !there(asked, slot)) {
+  Optional<String> written(PlannedPlace place, NumberHabit habit) {
+    AskedQuestion asked = place.asked();
+    if (blank.contains(place.question()) || !asked(asked.question().onlyIf()) || !there(place)) {
       return Optional.empty();
     }
-    Optional<String> figure = FigurePlace.name(asked, slot);
-    if (figure.isPresent()) {
+    if (place.figure().isPresent()) {
       return dividedByNothing(asked)
           ? Optional.empty()
-          : Optional.of(habit.write(BigDecimal.valueOf(figure(figure.get())), slot.type()));
-    } else if (chosen.containsKey(place(slot))) {
-      return Optional.of(String.join("; ", chosen.get(place(slot))));
+          : number(place.figure().get()).map(number -> habit.write(number, place.slot().type()));
+    } else if (chosen.containsKey(place.key())) {
+      return Optional.of(String.join("; ", chosen.get(place.key())));
     }
-    return Optional.ofNullable(texts.get(place(slot))).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(texts.get(place.key())).filter(text -> !text.isEmpty());
+  }
+
+  /** A percent that others make is cut behind its first decimal, as many do. */
+  private Optional<BigDecimal> number(String name) {
+    FigureGraph.Share share = plan.graph().percents().get(name);
+    return share == null
+        ? Optional.of(BigDecimal.valueOf(figure(name)))
+        : share
+            .of(figures)
+            .map(BigDecimal::valueOf)
+            .map(percent -> percent.setScale(1, RoundingMode.DOWN).stripTrailingZeros());
   }
 
   long figure(String name) {
@@ -63,7 +69,8 @@ record FormAnswers(
     return condition
         .map(
             decided -> {
-              List<String> said = chosen.getOrDefault(decided.question() + "||", List.of());
+              List<String> said =
+                  chosen.getOrDefault(PlannedPlace.key(decided.question()), List.of());
               return !blank.contains(decided.question())
                   && said.stream().anyMatch(decided.is()::contains)
                   && plan.question(decided.question())
@@ -74,35 +81,31 @@ record FormAnswers(
   }
 
   /** Whether the line is one of those that the unit has, and has what the others ask about. */
-  private boolean there(AskedQuestion asked, AnswerSlot slot) {
-    Optional<String> lines = FigurePlace.lines(asked);
+  private boolean there(PlannedPlace place) {
+    AnswerSlot slot = place.slot();
+    Optional<String> lines = FigurePlace.lines(place.asked());
     if (lines.isPresent()) {
       return Integer.parseInt(slot.row()) <= figure(lines.get());
     }
-    if (!(asked.question().type() instanceof AnswerType.Table table)) {
+    if (!(place.asked().question().type() instanceof AnswerType.Table table)) {
       return true;
     }
     AnswerType.Column first = table.columns().get(0);
-    return slot.column().equals(first.id())
-        || !(first.type() instanceof AnswerType.YesNo)
-        || !AnswerSlot.options(first.type())
-            .get(1)
-            .id()
-            .equals(
-                chosen
-                    .getOrDefault(
-                        slot.question() + "|" + slot.row() + "|" + first.id(), List.of(""))
-                    .get(0));
+    if (slot.column().equals(first.id()) || !(first.type() instanceof AnswerType.YesNo)) {
+      return true;
+    }
+    String has = PlannedPlace.key(slot.question(), slot.row(), first.id());
+    String no = AnswerSlot.options(first.type()).get(1).id();
+    return !chosen.getOrDefault(has, List.of()).contains(no);
   }
 
   /** The questions in which two sides say different things. */
   Set<String> differing(FormAnswers other, NumberHabit habit) {
     Set<String> differing = new HashSet<>();
-    for (AskedQuestion asked : plan.questions()) {
-      for (AnswerSlot slot : asked.slots()) {
-        if (!written(asked, slot, habit).equals(other.written(asked, slot, habit))) {
-          differing.add(slot.question());
-        }
+    for (PlannedPlace place : plan.places()) {
+      if (!differing.contains(place.question())
+          && !written(place, habit).equals(other.written(place, habit))) {
+        differing.add(place.question());
       }
     }
     return differing;

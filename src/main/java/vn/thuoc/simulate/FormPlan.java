@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thuoc.ingest.AnswerSlot;
 import vn.thuoc.ingest.AskedQuestion;
 import vn.thuoc.instrument.Criterion;
@@ -24,6 +25,9 @@ final class FormPlan {
   private final SimulationDefinitions definitions;
   private final List<AskedQuestion> questions;
   private final Map<String, AskedQuestion> byId = new LinkedHashMap<>();
+  private final List<PlannedPlace> places;
+  private final Map<String, List<String>> texts = new HashMap<>();
+  private final Map<String, Magnitude> magnitudes = new HashMap<>();
   private final FigureGraph graph;
   private final InstrumentHints hints;
   private final Set<String> lower = new HashSet<>();
@@ -34,8 +38,17 @@ final class FormPlan {
     this.definitions = definitions;
     this.questions = AskedQuestion.of(instrument);
     questions.forEach(asked -> byId.put(asked.question().id(), asked));
-    this.graph = new FigureGraph(instrument);
+    this.places =
+        questions.stream()
+            .flatMap(asked -> asked.slots().stream().map(slot -> PlannedPlace.of(asked, slot)))
+            .toList();
+    this.graph = FigureGraph.of(instrument);
     this.hints = definitions.hintsOf(instrument.id());
+    places.forEach(place -> texts.put(place.key(), found(place)));
+    graph
+        .places()
+        .forEach(
+            (figure, place) -> magnitude(place).ifPresent(m -> magnitudes.put(figure, m)));
     lower.addAll(hints.lowerIsBetter());
     instrument.criteria().filter(Criterion::leaf).forEach(this::scored);
   }
@@ -87,6 +100,46 @@ final class FormPlan {
       first &= !figure;
     }
     return lookedAt;
+  }
+
+  /** What is written in a place that asks for words; a line that is there is never left open. */
+  List<String> texts(PlannedPlace place) {
+    return texts.getOrDefault(place.key(), List.of());
+  }
+
+  private List<String> found(PlannedPlace place) {
+    AnswerSlot slot = place.slot();
+    String about =
+        String.join(
+            " ",
+            slot.column(),
+            slot.question(),
+            place.asked().question().label(),
+            slot.rowLabel(),
+            slot.label());
+    boolean named = FigurePlace.lines(place.asked()).isPresent();
+    return definitions.texts().stream()
+        .filter(known -> known.fits(about))
+        .map(known -> named ? known.named() : known.texts())
+        .filter(texts -> !texts.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** How large a figure is by its words: by its unit of measure before all. */
+  Optional<Magnitude> magnitude(String figure) {
+    return Optional.ofNullable(magnitudes.get(figure));
+  }
+
+  private Optional<Magnitude> magnitude(FigurePlace place) {
+    return Stream.of(place.unitOfMeasure(), place.words())
+        .flatMap(words -> definitions.magnitudes().stream().filter(known -> known.fits(words)))
+        .findFirst();
+  }
+
+  /** All places in the order of the form. */
+  List<PlannedPlace> places() {
+    return places;
   }
 
   FigureGraph graph() {

@@ -1,13 +1,11 @@
 package vn.thuoc.simulate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thuoc.ingest.AnswerAddress;
-import vn.thuoc.ingest.AnswerSlot;
 import vn.thuoc.ingest.AskedQuestion;
 import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLayout;
@@ -33,12 +31,30 @@ final class FormSimulation {
     this.all = all;
   }
 
-  List<SimulatedForm> of(Unit unit, int year) {
+  /** What the unit sends in for the year, without what stands in it. */
+  List<Sent> sent(Unit unit, int year) {
     Rates rates = definitions.rates();
-    Draw draw = all.of(plan.instrument().id()).of(unit.id()).of(year);
+    Draw draw = draw(unit, year);
     if (draw.of("missing").happens(rates.missing())) {
       return List.of();
     }
+    boolean late = draw.of("late").happens(rates.late());
+    LocalDate sentOn = definitions.sending().sentOn(year, late, draw.of("sent"));
+    boolean mistaken = draw.of("mistaken").happens(rates.mistaken());
+    Sent first = new Sent(plan.instrument(), year, unit, 1, sentOn, late, mistaken);
+    if (!mistaken || !draw.of("revised").happens(rates.revised())) {
+      return List.of(first);
+    }
+    LocalDate again = sentOn.plusDays(1 + (long) (draw.of("again").share() * MENDED_WITHIN_DAYS));
+    boolean lateAgain = again.isAfter(definitions.sending().lastDay(year));
+    return List.of(first, new Sent(plan.instrument(), year, unit, 2, again, lateAgain, false));
+  }
+
+  /** What stands in it. */
+  SimulatedForm form(Sent sent) {
+    Unit unit = sent.unit();
+    int year = sent.year();
+    Draw draw = draw(unit, year);
     Standing standing = new Standing(definitions, unit, year, all);
     Wording wording = new Wording(definitions, unit, year, draw.of("wording"));
     AnswersDraw answers = new AnswersDraw(plan, standing, definitions, wording);
@@ -46,40 +62,21 @@ final class FormSimulation {
     NumberHabit habit = NumberHabit.of(standing.draw().of("habit"));
     Map<AnswerAddress, String> self = written(own, Side.SELF, habit, plan.ids());
     name(self, unit, year, draw);
-    boolean late = draw.of("late").happens(rates.late());
-    LocalDate sentOn = definitions.sending().sentOn(year, late, draw.of("sent"));
-    List<SimulatedForm> forms = new ArrayList<>();
-    if (draw.of("mistaken").happens(rates.mistaken())) {
-      Map<AnswerAddress, String> wrong = new LinkedHashMap<>(self);
+    if (sent.mistaken()) {
       List<Mistake> mistakes =
-          new Mistakes(plan, definitions.mistakes(), habit).make(wrong, own, draw.of("mistakes"));
-      forms.add(form(unit, year, 1, sentOn, late, mistakes, wrong));
-      if (!draw.of("revised").happens(rates.revised())) {
-        return forms;
-      }
-      sentOn = sentOn.plusDays(1 + (long) (draw.of("mended").share() * MENDED_WITHIN_DAYS));
+          new Mistakes(plan, definitions.mistakes(), habit).make(self, own, draw.of("mistakes"));
+      return new SimulatedForm(sent, false, mistakes, self, Map.of());
     }
-    SimulatedForm right = form(unit, year, forms.size() + 1, sentOn, late, List.of(), self);
     boolean looked =
         plan.instrument().sides().contains(Side.VERIFIED)
-            && !draw.of("unverified").happens(rates.unverified());
-    forms.add(
-        looked
-            ? verified(right, own, answers.verified(own, draw.of("verified")), habit, draw)
-            : right);
-    return forms;
+            && !draw.of("unverified").happens(definitions.rates().unverified());
+    return looked
+        ? verified(sent, self, own, answers.verified(own, draw.of("verified")), habit)
+        : new SimulatedForm(sent, false, List.of(), self, Map.of());
   }
 
-  private SimulatedForm form(
-      Unit unit,
-      int year,
-      int revision,
-      LocalDate sentOn,
-      boolean late,
-      List<Mistake> mistakes,
-      Map<AnswerAddress, String> written) {
-    return new SimulatedForm(
-        plan.instrument(), year, unit, revision, sentOn, late, false, mistakes, written, Map.of());
+  private Draw draw(Unit unit, int year) {
+    return all.of(plan.instrument().id()).of(unit.id()).of(year);
   }
 
   private void name(Map<AnswerAddress, String> self, Unit unit, int year, Draw draw) {
@@ -95,13 +92,10 @@ final class FormSimulation {
   private Map<AnswerAddress, String> written(
       FormAnswers answers, Side side, NumberHabit habit, Set<String> questions) {
     Map<AnswerAddress, String> written = new LinkedHashMap<>();
-    for (AskedQuestion asked : plan.questions()) {
-      if (asked.sides().contains(side) && questions.contains(asked.question().id())) {
-        for (AnswerSlot slot : asked.slots(side)) {
-          answers
-              .written(asked, slot, habit)
-              .ifPresent(text -> written.put(slot.address(side), text));
-        }
+    for (PlannedPlace place : plan.places()) {
+      AnswerAddress address = place.addresses().get(side);
+      if (address != null && questions.contains(place.question())) {
+        answers.written(place, habit).ifPresent(text -> written.put(address, text));
       }
     }
     return written;
@@ -109,24 +103,19 @@ final class FormSimulation {
 
   /** The form with the assessor's side, and with reasons where that says something else. */
   private SimulatedForm verified(
-      SimulatedForm form, FormAnswers own, FormAnswers checked, NumberHabit habit, Draw draw) {
+      Sent sent,
+      Map<AnswerAddress, String> self,
+      FormAnswers own,
+      FormAnswers checked,
+      NumberHabit habit) {
     Set<String> changed = own.differing(checked, habit);
     boolean onlyChanges =
         plan.instrument().scoring().unverified() == Scoring.Unverified.AS_REPORTED;
-    Map<AnswerAddress, String> both = new LinkedHashMap<>(form.written());
+    Map<AnswerAddress, String> both = new LinkedHashMap<>(self);
     both.putAll(
         written(checked, Side.VERIFIED, habit, onlyChanges ? plan.lookedAt(changed) : plan.ids()));
-    return new SimulatedForm(
-        form.instrument(),
-        form.year(),
-        form.unit(),
-        form.revision(),
-        form.sentOn(),
-        form.late(),
-        true,
-        List.of(),
-        both,
-        reasons(changed, draw.of("reasons")));
+    Draw draw = draw(sent.unit(), sent.year()).of("reasons");
+    return new SimulatedForm(sent, true, List.of(), both, reasons(changed, draw));
   }
 
   private Map<String, String> reasons(Set<String> changed, Draw draw) {

@@ -1,22 +1,26 @@
 package vn.thuoc.simulate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.thuoc.ingest.AnswerAddress;
 import vn.thuoc.ingest.AnswerSlot;
 import vn.thuoc.ingest.AskedQuestion;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerType;
+import vn.thuoc.instrument.answer.Option;
 
 /** Spoils a form as people in a hurry do. */
 final class Mistakes {
   private static final int MOST = 3;
   private static final int LARGEST_SLIP = 9;
-  private static final double LINES = 0.15;
+  private static final double LINES = 0.05;
   private static final List<String> NO_NUMBERS =
       List.of("đang rà soát", "khoảng vài chục", "chưa thống kê", "nhiều", "theo báo cáo kèm theo");
 
@@ -69,99 +73,96 @@ final class Mistakes {
 
   private boolean numerator(
       Map<AnswerAddress, String> written, FormAnswers answers, Random random) {
-    List<AskedQuestion> ratios =
-        plan.questions().stream()
-            .filter(asked -> asked.question().type() instanceof AnswerType.Ratio)
-            .filter(asked -> written.containsKey(asked.slots().get(0).address(Side.SELF)))
-            .toList();
-    if (ratios.isEmpty()) {
+    List<PlannedPlace> above =
+        places(
+            written,
+            place ->
+                place.asked().question().type() instanceof AnswerType.Ratio
+                    && place.slot().column().equals(AnswerSlot.NUMERATOR));
+    if (above.isEmpty()) {
       return false;
     }
-    AskedQuestion asked = ratios.get(random.nextInt(ratios.size()));
-    long whole = answers.figure(asked.question().id() + "#" + AnswerSlot.DENOMINATOR);
-    written.put(
-        asked.slots().get(0).address(Side.SELF),
-        number(whole + 1 + random.nextInt(LARGEST_SLIP), asked.slots().get(0)));
+    PlannedPlace place = above.get(random.nextInt(above.size()));
+    long whole = answers.figure(place.question() + "#" + AnswerSlot.DENOMINATOR);
+    written.put(own(place), number(whole + 1 + random.nextInt(LARGEST_SLIP), place));
     return true;
   }
 
   private boolean total(Map<AnswerAddress, String> written, FormAnswers answers, Random random) {
-    Map<AnswerSlot, Long> wholes = new LinkedHashMap<>();
-    for (AskedQuestion asked : plan.questions()) {
-      for (AnswerSlot slot : asked.slots()) {
-        FigurePlace.name(asked, slot)
-            .filter(
-                name -> plan.instrument().totals().stream().anyMatch(t -> t.whole().equals(name)))
-            .filter(name -> written.containsKey(slot.address(Side.SELF)))
-            .ifPresent(name -> wholes.put(slot, answers.figure(name)));
-      }
-    }
+    List<PlannedPlace> wholes =
+        places(
+            written,
+            place ->
+                plan.instrument().totals().stream()
+                    .anyMatch(total -> Optional.of(total.whole()).equals(place.figure())));
     if (wholes.isEmpty()) {
       return false;
     }
-    AnswerSlot slot = List.copyOf(wholes.keySet()).get(random.nextInt(wholes.size()));
-    written.put(
-        slot.address(Side.SELF), number(wholes.get(slot) + 1 + random.nextInt(LARGEST_SLIP), slot));
+    PlannedPlace place = wholes.get(random.nextInt(wholes.size()));
+    long right = answers.figure(place.figure().orElseThrow());
+    written.put(own(place), number(right + 1 + random.nextInt(LARGEST_SLIP), place));
     return true;
   }
 
-  private String number(long number, AnswerSlot slot) {
-    return habit.write(java.math.BigDecimal.valueOf(number), slot.type());
+  private String number(long number, PlannedPlace place) {
+    return habit.write(BigDecimal.valueOf(number), place.slot().type());
   }
 
   private boolean band(Map<AnswerAddress, String> written, Random random) {
-    List<AnswerSlot> bands =
-        slots(
+    List<PlannedPlace> bands =
+        places(
             written,
-            slot -> slot.type() instanceof AnswerType.Choice c && c.bandUnit().isPresent());
+            place ->
+                place.slot().type() instanceof AnswerType.Choice choice
+                    && choice.bandUnit().isPresent());
     if (bands.isEmpty()) {
       return false;
     }
-    AnswerSlot slot = bands.get(random.nextInt(bands.size()));
-    String now = written.get(slot.address(Side.SELF));
+    PlannedPlace place = bands.get(random.nextInt(bands.size()));
+    String now = written.get(own(place));
     List<String> others =
-        slot.type().options().stream()
-            .map(option -> option.id())
+        place.slot().type().options().stream()
+            .map(Option::id)
             .filter(id -> !id.equals(now))
             .toList();
-    written.put(slot.address(Side.SELF), others.get(random.nextInt(others.size())));
+    written.put(own(place), others.get(random.nextInt(others.size())));
     return true;
   }
 
   private boolean text(Map<AnswerAddress, String> written, Random random) {
-    List<AnswerSlot> counts = slots(written, slot -> slot.type() instanceof AnswerType.Count);
+    List<PlannedPlace> counts =
+        places(written, place -> place.slot().type() instanceof AnswerType.Count);
     if (counts.isEmpty()) {
       return false;
     }
     written.put(
-        counts.get(random.nextInt(counts.size())).address(Side.SELF),
+        own(counts.get(random.nextInt(counts.size()))),
         NO_NUMBERS.get(random.nextInt(NO_NUMBERS.size())));
     return true;
   }
 
   private boolean lines(Map<AnswerAddress, String> written, Random random) {
-    boolean any = false;
-    for (AskedQuestion asked : plan.questions()) {
-      Optional<AnswerSlot> first =
-          asked.slots().stream()
-              .filter(slot -> written.containsKey(slot.address(Side.SELF)))
-              .findFirst();
-      String id = asked.question().id();
+    Set<String> open = new HashSet<>();
+    for (PlannedPlace place : places(written, place -> true)) {
+      String id = place.question();
       boolean head = id.equals(AskedQuestion.UNIT_NAME) || id.equals(AskedQuestion.REPORT_YEAR);
-      if (first.isPresent() && !head && random.nextDouble() < LINES) {
-        asked.slots().forEach(slot -> written.remove(slot.address(Side.SELF)));
-        any = true;
+      if (!head && random.nextDouble() < LINES) {
+        open.add(id);
       }
     }
-    return any;
+    return written.keySet().removeIf(address -> open.contains(address.question()));
   }
 
-  private List<AnswerSlot> slots(
-      Map<AnswerAddress, String> written, java.util.function.Predicate<AnswerSlot> asked) {
-    return plan.questions().stream()
-        .flatMap(question -> question.slots().stream())
+  private List<PlannedPlace> places(
+      Map<AnswerAddress, String> written, Predicate<PlannedPlace> asked) {
+    return plan.places().stream()
+        .filter(place -> place.addresses().containsKey(Side.SELF))
+        .filter(place -> written.containsKey(own(place)))
         .filter(asked)
-        .filter(slot -> written.containsKey(slot.address(Side.SELF)))
         .toList();
+  }
+
+  private static AnswerAddress own(PlannedPlace place) {
+    return place.addresses().get(Side.SELF);
   }
 }

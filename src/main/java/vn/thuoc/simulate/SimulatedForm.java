@@ -1,35 +1,22 @@
 package vn.thuoc.simulate;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuoc.ingest.AnswerAddress;
-import vn.thuoc.instrument.Instrument;
-import vn.thuoc.unit.Unit;
 
 /**
- * One form that nobody sent.
+ * What stands in a form that nobody sent.
  *
- * @param instrument the form
- * @param year the year assessed
- * @param unit whose form it is
- * @param revision 1, or 2 for a corrected one
- * @param sentOn the day on which it came in
- * @param late whether that was after the last day
+ * @param sent whose it is, and when it comes in
  * @param verified whether an assessor looked at it
  * @param mistakes what is wrong with it; empty when nothing is
  * @param written place to what stands there
  * @param notes line of the criteria to what the assessor noted there
  */
 public record SimulatedForm(
-    Instrument instrument,
-    int year,
-    Unit unit,
-    int revision,
-    LocalDate sentOn,
-    boolean late,
+    Sent sent,
     boolean verified,
     List<Mistake> mistakes,
     Map<AnswerAddress, String> written,

@@ -2,6 +2,7 @@ package vn.thuoc.simulate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class Simulation {
   private final Instruments instruments;
   private final Units units;
   private final Draw draw;
-  private final Map<String, FormSimulation> forms = new ConcurrentHashMap<>();
+  private final Map<String, FormSimulation> simulations = new ConcurrentHashMap<>();
 
   public Simulation(
       SimulationDefinitions definitions, Instruments instruments, Units units, long seed) {
@@ -85,14 +86,23 @@ public final class Simulation {
     return batches;
   }
 
-  /** What a unit sends in one year; nothing, one form, or two. */
-  public List<SimulatedForm> forms(Instrument instrument, int year, Unit unit) {
-    return forms
-        .computeIfAbsent(
-            instrument.id(),
-            id ->
-                new FormSimulation(definitions, units, new FormPlan(instrument, definitions), draw))
-        .of(unit, year);
+  /** What the units of a batch send in: each nothing, one form, or a second one that mends it. */
+  public List<Sent> sent(Batch batch) {
+    FormSimulation simulation = simulation(batch.instrument());
+    return batch.units().stream()
+        .flatMap(unit -> simulation.sent(unit, batch.year()).stream())
+        .toList();
+  }
+
+  /** What stands in a form. Any number of threads may ask. */
+  public SimulatedForm form(Sent sent) {
+    return simulation(sent.instrument()).form(sent);
+  }
+
+  private FormSimulation simulation(Instrument instrument) {
+    return simulations.computeIfAbsent(
+        instrument.id(),
+        id -> new FormSimulation(definitions, units, new FormPlan(instrument, definitions), draw));
   }
 
   private Set<Integer> years(Campaign campaign, Wish wish) {
@@ -121,8 +131,7 @@ public final class Simulation {
   }
 
   private List<Unit> some(List<Unit> fitting, int most) {
-    Set<Unit> chosen =
-        new java.util.HashSet<>(fitting.stream().sorted(byLot()).limit(most).toList());
+    Set<Unit> chosen = new HashSet<>(fitting.stream().sorted(byLot()).limit(most).toList());
     return fitting.stream().filter(chosen::contains).toList();
   }
 

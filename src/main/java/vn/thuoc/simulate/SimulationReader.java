@@ -1,10 +1,12 @@
 package vn.thuoc.simulate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,7 @@ final class SimulationReader {
   private static Map<Mistake, Integer> mistakes(DefinitionMap map) {
     Map<Mistake, Integer> mistakes = new EnumMap<>(Mistake.class);
     for (Mistake mistake : Mistake.values()) {
-      mistakes.put(mistake, map.whole(mistake.name().toLowerCase(java.util.Locale.ROOT)));
+      mistakes.put(mistake, map.whole(mistake.name().toLowerCase(Locale.ROOT)));
     }
     map.finish();
     return mistakes;
@@ -137,8 +139,7 @@ final class SimulationReader {
     under.filter(id -> units.get(id).isEmpty()).ifPresent(id -> unknown(map, "under", id));
     List<Block> blocks = new ArrayList<>();
     for (String term : map.texts("blocks")) {
-      List<Block> found =
-          java.util.Arrays.stream(Block.values()).filter(b -> b.term().equals(term)).toList();
+      List<Block> found = Arrays.stream(Block.values()).filter(b -> b.term().equals(term)).toList();
       blocks.addAll(found);
       if (found.isEmpty()) {
         unknown(map, "blocks", term);
@@ -179,7 +180,7 @@ final class SimulationReader {
   }
 
   private void check(DefinitionMap map, Instrument form, FigureHint hint) {
-    Set<String> figures = new FigureGraph(form).figures();
+    Set<String> figures = FigureGraph.of(form).numbers().keySet();
     if (!figures.contains(hint.figure())) {
       unknown(map, "figure", hint.figure());
     }

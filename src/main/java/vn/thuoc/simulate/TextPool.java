@@ -16,6 +16,11 @@ record TextPool(List<String> words, List<String> texts) {
     texts = List.copyOf(texts);
   }
 
+  /** The texts that are no blanks. */
+  List<String> named() {
+    return texts.stream().filter(text -> !text.isEmpty()).toList();
+  }
+
   boolean fits(String asked) {
     String small = asked.toLowerCase(Locale.ROOT);
     return words.stream().anyMatch(small::contains);
