@@ -50,6 +50,17 @@ final class FigureNames {
     };
   }
 
+  /**
+   * A line of the form, or a question: nothing where it is the total or a line of the unit's own.
+   */
+  String line(String id) {
+    if (lines.containsKey(id)) {
+      FormLine line = lines.get(id);
+      return "dòng " + (line.number() + " " + quoted(line.label())).strip();
+    }
+    return Optional.ofNullable(questions.get(id)).map(this::place).orElse("");
+  }
+
   private String place(Question question) {
     return place(question, question.label());
   }
