@@ -40,6 +40,7 @@ public final class CommandLineRunner {
         .addSubcommand(new TemplateCommand(out, err))
         .addSubcommand(new ValidateCommand(out, err))
         .addSubcommand(new LoadCommand(out, err))
+        .addSubcommand(new SimulateCommand(out, err))
         .addSubcommand(
             new CommandLine(new UnitsCommand(out, err))
                 .addSubcommand(new UnitsLoadCommand(out, err))
