@@ -17,8 +17,7 @@ import vn.thuoc.problem.Problems;
 
 /** What an instrument says about figures that go together is checked with it, and told. */
 class RelationReaderTest {
-  private static final String FORM =
-      DefinitionFolder.onClassPath("checks").file("form.yml").text();
+  private static final String FORM = DefinitionFolder.onClassPath("checks").file("form.yml").text();
 
   private static List<Problem> problems(String text) {
     Problems problems = new Problems();
@@ -68,8 +67,7 @@ class RelationReaderTest {
 
   @Test
   void everyRelationIsToldInASentence() {
-    Instrument form =
-        Instruments.read(DefinitionFolder.onClassPath("checks")).get("checked-form");
+    Instrument form = Instruments.read(DefinitionFolder.onClassPath("checks")).get("checked-form");
 
     assertThat(new Describer(Language.VI).describe(form).checks())
         .extracting(CheckDescription::kind, CheckDescription::words)
@@ -86,8 +84,7 @@ class RelationReaderTest {
                 "Câu 3 «Tỷ lệ máy tính nối mạng LAN» phải bằng câu 2 «Số máy tính nối mạng LAN» chia"
                     + " cho câu 1 «Tổng số máy tính», làm tròn hoặc cắt."),
             org.assertj.core.groups.Tuple.tuple(
-                "band",
-                "Mức chọn ở câu 6 «Mức thiết bị wifi» phải chứa câu 5 «Số thiết bị wifi»."),
+                "band", "Mức chọn ở câu 6 «Mức thiết bị wifi» phải chứa câu 5 «Số thiết bị wifi»."),
             org.assertj.core.groups.Tuple.tuple(
                 "band",
                 "Mức chọn ở câu 9 «Mức máy tính có phần mềm an toàn» không được thấp hơn câu 2 «Số"
@@ -97,8 +94,7 @@ class RelationReaderTest {
   /** What the documents make certain is declared in every instrument that asks several figures. */
   @Test
   void theInstrumentsDeclareTheirRelations() {
-    assertThat(
-            Instruments.read(DefinitionFolder.onClassPath("etl").under("instruments")).all())
+    assertThat(Instruments.read(DefinitionFolder.onClassPath("etl").under("instruments")).all())
         .hasSize(8)
         .allSatisfy(
             instrument ->
@@ -109,8 +105,7 @@ class RelationReaderTest {
                     .isPositive())
         .allSatisfy(
             instrument ->
-                assertThat(
-                        instrument.questions().filter(Question::required).map(Question::id))
+                assertThat(instrument.questions().filter(Question::required).map(Question::id))
                     .as(instrument.id())
                     .contains("unit_name"));
   }
