@@ -75,6 +75,24 @@ class PackageOrderTest {
   }
 
   @Test
+  void lettersKnowNothingOfForms() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.thuoc.ingest.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "vn.thuoc.ingest",
+            "vn.thuoc.ingest.csv..",
+            "vn.thuoc.ingest.register..",
+            "vn.thuoc.ingest.results..",
+            "vn.thuoc.ingest.staging..",
+            "vn.thuoc.ingest.template..",
+            "vn.thuoc.unit..")
+        .check(CLASSES);
+  }
+
+  @Test
   void screenAndPaperDoNotKnowEachOther() {
     noClasses()
         .that()

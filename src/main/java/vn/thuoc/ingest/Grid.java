@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
@@ -78,16 +80,19 @@ final class Grid {
 
   /** The same sheet without one column. */
   Grid without(int column) {
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    return keeping(cell -> cell.column() != column);
+  }
+
+  /** The same sheet with other texts in its cells. */
+  Grid saying(UnaryOperator<GridCell> others) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> said = new TreeMap<>();
     rows.forEach(
         (row, cells) -> {
-          NavigableMap<Integer, GridCell> others = new TreeMap<>(cells);
-          others.remove(column);
-          if (!others.isEmpty()) {
-            left.put(row, others);
-          }
+          NavigableMap<Integer, GridCell> other = new TreeMap<>();
+          cells.forEach((column, cell) -> other.put(column, others.apply(cell)));
+          said.put(row, other);
         });
-    return new Grid(name, left, merged, addresses);
+    return new Grid(name, said, merged, addresses);
   }
 
   /** The cell, an empty one where nothing stands. */
@@ -96,17 +101,25 @@ final class Grid {
         .orElseGet(() -> new GridCell(row, column, GridCell.Kind.TEXT, "", address(row, column)));
   }
 
+  /** The same sheet with only some of its cells. */
+  Grid keeping(Predicate<GridCell> wanted) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> kept = new TreeMap<>(cells);
+          kept.values().removeIf(wanted.negate());
+          if (!kept.isEmpty()) {
+            left.put(row, kept);
+          }
+        });
+    return new Grid(name, left, merged, addresses);
+  }
+
   /** The same sheet as one of several: its name stands before the addresses of its cells. */
   Grid amongOthers() {
     String prefix = "'" + name + "'!";
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> named = new TreeMap<>();
-    rows.forEach(
-        (row, cells) -> {
-          NavigableMap<Integer, GridCell> line = new TreeMap<>();
-          cells.forEach((column, cell) -> line.put(column, cell.at(prefix + cell.address())));
-          named.put(row, line);
-        });
-    return new Grid(name, named, merged, (row, column) -> prefix + addresses.of(row, column));
+    Grid named = saying(cell -> cell.at(prefix + cell.address()));
+    return new Grid(name, named.rows, merged, (row, column) -> prefix + addresses.of(row, column));
   }
 
   /** How people find this cell, whether something stands in it or not. */

@@ -7,6 +7,6 @@
  * Input: {@code .xlsx} files, the definitions of {@code instrument} and the register of {@code
  * unit}. Output: {@link vn.thuoc.ingest.Submission} values, or the problems for which a file was
  * refused. Pure Java, no Spark. Allowed neighbours: {@code problem}, {@code definition}, {@code
- * instrument}, {@code unit}.
+ * instrument}, {@code unit}, {@code ingest.text}.
  */
 package vn.thuoc.ingest;
