@@ -46,6 +46,11 @@ public record AnswerAddress(
     return new AnswerAddress(question, row, column, Optional.of(chosen), side);
   }
 
+  /** The address without the option: that of the answer itself. */
+  AnswerAddress whole() {
+    return new AnswerAddress(question, row, column, Optional.empty(), side);
+  }
+
   /** The address in one line, as forms carry it out of sight. */
   public String text() {
     return question

@@ -3,12 +3,9 @@ package vn.thuoc.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
-import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Words;
@@ -17,8 +14,6 @@ import vn.thuoc.problem.Words;
 final class CsvHead {
   static final String YEAR = "year";
   static final String TITLE = "title";
-
-  private static final Pattern A_YEAR = Pattern.compile("20\\d\\d");
 
   private final List<List<String>> lines;
   private final Findings findings;
@@ -46,41 +41,15 @@ final class CsvHead {
 
   /** The year that the head names, or the answer to the question for it, or the only one known. */
   int year(Instrument instrument, List<StagedAnswer> answers) throws Refusal {
-    Set<String> said = new TreeSet<>();
+    Set<String> said = FormYear.asked(answers);
     said.add(value(YEAR));
-    answers.stream()
-        .filter(answer -> answer.questionId().equals(AskedQuestion.REPORT_YEAR))
-        .flatMap(answer -> answer.answer().value().stream())
-        .filter(AnswerValue.Text.class::isInstance)
-        .forEach(answer -> said.add(((AnswerValue.Text) answer).text()));
-    said.remove("");
-    Set<Integer> known = new TreeSet<>(instrument.years());
-    if (said.isEmpty() && known.size() == 1) {
-      return known.iterator().next();
-    }
-    Set<Integer> years =
-        said.stream()
-            .filter(text -> A_YEAR.matcher(text).matches())
-            .map(Integer::valueOf)
-            .filter(known::contains)
-            .collect(Collectors.toSet());
-    if (said.size() == 1 && years.size() == 1) {
-      return years.iterator().next();
-    }
-    String shown = String.join(", ", said);
-    String knownYears = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    throw new Refusal(
-        Problem.error(
-            IngestError.YEAR_UNCLEAR,
+    return new FormYear(
+            instrument,
             place(YEAR),
-            said.isEmpty()
-                ? new Words("Phiếu không ghi năm.", "The form names no year.")
-                : new Words(
-                    "Phiếu ghi năm «" + shown + "», bộ phiếu dùng cho năm " + knownYears + ".",
-                    "The form says '" + shown + "', the instrument is for " + knownYears + "."),
             new Words(
                 "Ghi một năm ở dòng «year» đầu tệp.",
-                "Name one year in line 'year' at the top of the file.")));
+                "Name one year in line 'year' at the top of the file."))
+        .settle(said);
   }
 
   private String value(String key) {

@@ -13,7 +13,7 @@ import vn.thuoc.unit.VietnameseText;
 /** Reads what stands in one cell, without ever making a number of what is none for certain. */
 final class EntryReader {
   private static final Set<String> MARKS =
-      Set.of("x", "[x]", "(x)", "☒", "☑", "✓", "✔", "✗", "✘", "TRUE");
+      Set.of("x", "v", "[x]", "(x)", "☒", "☑", "✓", "✔", "√", "✗", "✘", "TRUE");
 
   private static final Set<String> NOT_APPLICABLE =
       Stream.of("không áp dụng", "KAD", "K.A.D", "N/A")
@@ -54,7 +54,7 @@ final class EntryReader {
       case PERCENT -> unclear("là số phần trăm", "is a percentage");
       case TRUTH -> Optional.of(text.equals("TRUE") ? new Entry.Mark() : new Entry.Empty());
       case TEXT -> {
-        if (MARKS.contains(text) || text.equals("X")) {
+        if (MARKS.contains(text) || text.equals("X") || text.equals("V")) {
           yield Optional.of(new Entry.Mark());
         }
         yield NOT_APPLICABLE.contains(VietnameseText.key(text))

@@ -23,8 +23,16 @@ final class Findings {
     return List.copyOf(found);
   }
 
+  /** A cell by its address, which names the sheet where it is another one. */
   Place cell(String address) {
-    return new Place.Cell(file, sheet, address);
+    int end = address.startsWith("'") ? address.lastIndexOf("'!") : -1;
+    return end < 0
+        ? new Place.Cell(file, sheet, address)
+        : new Place.Cell(file, address.substring(1, end), address.substring(end + 2));
+  }
+
+  String sheetName() {
+    return sheet;
   }
 
   Place sheet() {

@@ -43,6 +43,12 @@ final class FormEntries {
     return same ? Optional.empty() : Optional.of(new Twice(before, cell));
   }
 
+  /** Says that what is written there cannot be taken. */
+  void reject(AnswerAddress address, GridCell cell) {
+    add(address, cell);
+    contradicted.add(address);
+  }
+
   /** Whether the form has a place for this question at all. */
   boolean has(String question) {
     return questions.contains(question);

@@ -45,6 +45,15 @@ final class FormFinder {
     return onlyInstrument(onlySheet(forms));
   }
 
+  /** The sheet of criteria of a form that has a questionnaire as well. */
+  Optional<Found> criteria(Instrument instrument, List<Grid> grids) {
+    FormLines lines = new FormLines(instrument);
+    return grids.stream()
+        .flatMap(grid -> look(grid, instrument, lines).stream())
+        .filter(found -> found.share() >= ENOUGH)
+        .max(Comparator.comparingDouble(Found::share));
+  }
+
   private Optional<Found> look(Grid grid, Instrument instrument, FormLines lines) {
     HeaderFinder headers = new HeaderFinder(instrument.layout());
     Optional<Header> header = headers.find(grid);

@@ -90,6 +90,25 @@ final class Grid {
     return new Grid(name, left, merged, addresses);
   }
 
+  /** The cell, an empty one where nothing stands. */
+  GridCell place(int row, int column) {
+    return cell(row, column)
+        .orElseGet(() -> new GridCell(row, column, GridCell.Kind.TEXT, "", address(row, column)));
+  }
+
+  /** The same sheet as one of several: its name stands before the addresses of its cells. */
+  Grid amongOthers() {
+    String prefix = "'" + name + "'!";
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> named = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> line = new TreeMap<>();
+          cells.forEach((column, cell) -> line.put(column, cell.at(prefix + cell.address())));
+          named.put(row, line);
+        });
+    return new Grid(name, named, merged, (row, column) -> prefix + addresses.of(row, column));
+  }
+
   /** How people find this cell, whether something stands in it or not. */
   String address(int row, int column) {
     return addresses.of(row, column);

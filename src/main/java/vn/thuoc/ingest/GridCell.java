@@ -34,6 +34,11 @@ record GridCell(int row, int column, Kind kind, String text, String address) {
     return new GridCell(row, column, other, said, address);
   }
 
+  /** The same cell, found in another way. */
+  GridCell at(String otherAddress) {
+    return new GridCell(row, column, kind, text, otherAddress);
+  }
+
   static String address(int row, int column) {
     return CellReference.convertNumToColString(column) + (row + 1);
   }

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
-import vn.thuoc.unit.Unit;
 import vn.thuoc.unit.Units;
 
 /** Reads one file that a unit sent in. */
@@ -52,8 +54,22 @@ public final class SubmissionReader {
     }
   }
 
-  private Submission submission(SourceFile source, List<Grid> grids) throws Refusal {
-    FormFinder.Found form = new FormFinder(source.name(), instruments).find(grids);
+  private Submission submission(SourceFile source, SentForm sent) throws Refusal {
+    Optional<Instrument> named =
+        sent.instrumentId()
+            .flatMap(
+                id -> instruments.all().stream().filter(known -> known.id().equals(id)).findFirst())
+            .filter(known -> !sent.addressed().isEmpty())
+            .filter(known -> sent.kind() == SentForm.Kind.DOCUMENT || !known.form().isEmpty());
+    if (named.isPresent()) {
+      return new AddressedForm(instruments, units).read(source, named.get(), sent);
+    }
+    return criteria(source, sent);
+  }
+
+  /** A form that is nothing but a sheet of criteria under a head. */
+  private Submission criteria(SourceFile source, SentForm sent) throws Refusal {
+    FormFinder.Found form = new FormFinder(source.name(), instruments).find(sent.grids());
     if (!form.problems().isEmpty()) {
       throw new Refusal(form.problems());
     }
@@ -65,22 +81,31 @@ public final class SubmissionReader {
     int year = new YearReader(instrument, source.name()).read(grid, tableRow);
     List<StagedAnswer> answers =
         new ArrayList<>(new HeadReader(instrument, findings).read(grid, tableRow));
-    Unit unit = new WhoseForm(units, findings).read(answers, instrument.tiers(), year);
-    answers.addAll(new CriteriaReader(instrument, form.lines(), sheet, findings).read());
-    PrintedReader printed = new PrintedReader(instrument, sheet, findings);
-    printed.read(form.lines());
-    new StrayReader(instrument, form.lines(), sheet, findings).read();
-    return new Submission(
-        instrument.id(),
-        year,
-        unit.tier().term(),
-        unit.id(),
-        source,
-        grid.name(),
-        answers,
-        printed.printed(),
-        printed.notes(),
-        findings.found());
+    CriteriaSheet criteria = new CriteriaSheet(instrument, form, findings);
+    answers.addAll(criteria.answers());
+    answers.addAll(withLinesOfTheirOwn(instrument, criteria, sent, findings));
+    AnsweredForm answered = new AnsweredForm(instrument, units, findings);
+    return answered.submission(source, answers, given -> year, criteria.beside(), new Problems());
+  }
+
+  /** Answers that take several lines, which are found by their addresses only. */
+  private List<StagedAnswer> withLinesOfTheirOwn(
+      Instrument instrument, CriteriaSheet criteria, SentForm sent, Findings findings) {
+    Set<String> onSheet = criteria.questions();
+    List<AskedQuestion> asked =
+        AskedQuestion.of(instrument).stream()
+            .filter(question -> question.criterion().isPresent())
+            .filter(question -> !onSheet.contains(question.question().id()))
+            .toList();
+    List<SentForm.Addressed> places =
+        sent.addressed().stream()
+            .filter(
+                place ->
+                    asked.stream()
+                        .anyMatch(a -> a.question().id().equals(place.address().question())))
+            .toList();
+    FormEntries entries = new AddressedEntries(asked, findings).read(places);
+    return new AnsweredForm(instrument, units, findings).answers(asked, entries);
   }
 
   private static Problem unreadable(String name) {

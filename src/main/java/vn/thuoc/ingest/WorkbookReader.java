@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
-import vn.thuoc.problem.Words;
 
 /** Turns the bytes of a workbook into the sheets that people see. */
 final class WorkbookReader {
@@ -20,10 +19,10 @@ final class WorkbookReader {
     this.file = file;
   }
 
-  List<Grid> read(byte[] bytes) throws Refusal {
+  SentForm read(byte[] bytes) throws Refusal {
     new WorkbookGuard(file).check(bytes);
     try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      return sheets(new XSSFReader(workbook));
+      return form(sheets(new XSSFReader(workbook)));
     } catch (SheetRows.TooMuch e) {
       throw Refusal.tooLarge(
           file,
@@ -52,15 +51,28 @@ final class WorkbookReader {
       if (sheet.visible()) {
         SheetRows rows = new SheetRows(texts, styles, list.daysFrom1904());
         XmlPart.read(reader.getSheet(sheet.relation()), rows);
-        Grid grid = rows.grid(sheet.name());
-        Optional<String> questionnaire = PlaceColumn.questionnaire(grid);
-        if (questionnaire.isPresent()) {
-          throw onlyAsCsv(questionnaire.get());
-        }
-        grids.add(PlaceColumn.without(grid));
+        grids.add(rows.grid(sheet.name()));
       }
     }
     return grids;
+  }
+
+  /**
+   * The sheets without the hidden columns of a template. Of several sheets with places, the first
+   * is the form; the cells of the others carry the names of their sheets.
+   */
+  static SentForm form(List<Grid> sheets) {
+    List<Grid> grids = new ArrayList<>();
+    List<SentForm.Addressed> addressed = new ArrayList<>();
+    Optional<String> instrumentId = Optional.empty();
+    for (Grid sheet : sheets) {
+      Grid grid = instrumentId.isEmpty() ? sheet : sheet.amongOthers();
+      Optional<PlaceColumn.Marked> marked = PlaceColumn.of(grid);
+      grids.add(marked.map(PlaceColumn.Marked::grid).orElse(grid));
+      marked.ifPresent(found -> addressed.addAll(found.places()));
+      instrumentId = instrumentId.or(() -> marked.map(PlaceColumn.Marked::instrumentId));
+    }
+    return new SentForm(SentForm.Kind.WORKBOOK, grids, instrumentId, addressed);
   }
 
   private static void readIfThere(InputStream part, org.xml.sax.helpers.DefaultHandler handler)
@@ -81,22 +93,5 @@ final class WorkbookReader {
           file, "nén quá chặt, như một bom nén", "it is packed as tightly as a zip bomb");
     }
     return Refusal.damaged(file);
-  }
-
-  /** The template of a form with a questionnaire is known by its hidden column. */
-  private Refusal onlyAsCsv(String instrument) {
-    return Refusal.of(
-        IngestError.FORM_UNKNOWN,
-        file,
-        new Words(
-            "Đây là phiếu «" + instrument + "»; phiếu này hiện chỉ nạp được từ tệp CSV.",
-            "This is form '" + instrument + "', which is loaded from CSV files only."),
-        new Words(
-            "Ghi phiếu trống bằng «thuoc template "
-                + instrument
-                + " --out phieu.csv» rồi điền vào đó.",
-            "Write the empty form by 'thuoc template "
-                + instrument
-                + " --out form.csv' and fill it in."));
   }
 }
