@@ -20,10 +20,12 @@ final class FormFinder {
   private static final double ENOUGH = 0.6;
 
   private final String file;
+  private final List<String> knownForms;
   private final Map<Instrument, FormLines> instruments = new LinkedHashMap<>();
 
   FormFinder(String file, Instruments instruments) {
     this.file = file;
+    this.knownForms = instruments.all().stream().map(Instrument::id).toList();
     instruments.all().stream()
         .filter(found -> found.scored() && found.form().isEmpty())
         .forEach(found -> this.instruments.put(found, new FormLines(found)));
@@ -33,16 +35,18 @@ final class FormFinder {
   record Found(
       Instrument instrument, FormLines lines, Sheet sheet, double share, List<Problem> problems) {}
 
-  Found find(List<Grid> grids) throws Refusal {
+  /** The sheet that is a form; nothing when none is. */
+  Optional<Found> find(List<Grid> grids) throws Refusal {
+    List<Found> forms = all(grids).stream().filter(found -> found.share() >= ENOUGH).toList();
+    return forms.isEmpty() ? Optional.empty() : Optional.of(onlyInstrument(onlySheet(forms)));
+  }
+
+  private List<Found> all(List<Grid> grids) {
     List<Found> all = new ArrayList<>();
     for (Grid grid : grids) {
       instruments.forEach((instrument, lines) -> look(grid, instrument, lines).ifPresent(all::add));
     }
-    List<Found> forms = all.stream().filter(found -> found.share() >= ENOUGH).toList();
-    if (forms.isEmpty()) {
-      throw unknown(all);
-    }
-    return onlyInstrument(onlySheet(forms));
+    return all;
   }
 
   /** The sheet of criteria of a form that has a questionnaire as well. */
@@ -148,13 +152,13 @@ final class FormFinder {
     return best;
   }
 
-  private Refusal unknown(List<Found> all) {
+  /** Says that the file is no form, and which one it is most like. */
+  Refusal unknown(List<Grid> grids) {
     Optional<Found> nearest =
-        all.stream()
+        all(grids).stream()
             .filter(found -> found.share() > 0)
             .max(Comparator.comparingDouble(Found::share));
-    String known =
-        instruments.keySet().stream().map(Instrument::id).collect(Collectors.joining(", "));
+    String known = String.join(", ", knownForms);
     Words message =
         nearest
             .map(

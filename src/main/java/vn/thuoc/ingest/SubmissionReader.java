@@ -64,12 +64,22 @@ public final class SubmissionReader {
     if (named.isPresent()) {
       return new AddressedForm(instruments, units).read(source, named.get(), sent);
     }
-    return criteria(source, sent);
+    FormFinder finder = new FormFinder(source.name(), instruments);
+    Optional<FormFinder.Found> sheet = finder.find(sent.grids());
+    if (sheet.isPresent()) {
+      return criteria(source, sent, sheet.get());
+    }
+    Optional<LabelledForm.Found> form = new LabelledForm(source.name(), instruments).find(sent);
+    if (form.isPresent()) {
+      return new AddressedForm(instruments, units)
+          .read(source, form.get().instrument(), form.get().form());
+    }
+    throw finder.unknown(sent.grids());
   }
 
   /** A form that is nothing but a sheet of criteria under a head. */
-  private Submission criteria(SourceFile source, SentForm sent) throws Refusal {
-    FormFinder.Found form = new FormFinder(source.name(), instruments).find(sent.grids());
+  private Submission criteria(SourceFile source, SentForm sent, FormFinder.Found form)
+      throws Refusal {
     if (!form.problems().isEmpty()) {
       throw new Refusal(form.problems());
     }
