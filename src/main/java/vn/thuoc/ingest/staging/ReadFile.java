@@ -1,0 +1,53 @@
+package vn.thuoc.ingest.staging;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuoc.ingest.SourceFile;
+import vn.thuoc.problem.Problem;
+
+/**
+ * A file after reading, in a shape that can be sent from where it was read to where it is staged.
+ */
+public sealed interface ReadFile extends Serializable {
+
+  /** The file's name, hash and size. */
+  SourceFile file();
+
+  /** Nothing was taken from the file, for these reasons. */
+  record Refused(SourceFile file, ArrayList<Problem> problems) implements ReadFile {
+    Refused(SourceFile file, List<Problem> problems) {
+      this(file, new ArrayList<>(problems));
+    }
+  }
+
+  /**
+   * The file is a form.
+   *
+   * @param file name, hash and size
+   * @param key whose form it is
+   * @param tier the term of the unit's tier
+   * @param sheet the sheet's name
+   * @param contentHash what tells whether two files say the same
+   * @param findings how many remarks there are
+   * @param rows what it says, as {@link PackedRows} writes it
+   */
+  record Form(
+      SourceFile file,
+      SubmissionKey key,
+      String tier,
+      String sheet,
+      String contentHash,
+      int findings,
+      byte[] rows)
+      implements ReadFile {
+
+    /** The same with its rows put away elsewhere. */
+    Form withoutRows() {
+      return new Form(file, key, tier, sheet, contentHash, findings, new byte[0]);
+    }
+  }
+
+  /** The file was staged by an earlier load, as this revision. */
+  record Seen(SourceFile file, SubmissionKey key, int revision) implements ReadFile {}
+}
