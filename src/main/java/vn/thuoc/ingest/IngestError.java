@@ -16,6 +16,8 @@ public enum IngestError implements ErrorCode {
   WORKBOOK_ENCRYPTED,
   WORKBOOK_DAMAGED,
   WORKBOOK_UNSAFE,
+  /** Something that people see in the file and that cannot be read from it, as ActiveX boxes. */
+  CONTENT_UNREADABLE,
   /** A text file that is not in UTF-8. */
   TEXT_NOT_UTF8,
   /** A text file whose lines cannot be told apart. */

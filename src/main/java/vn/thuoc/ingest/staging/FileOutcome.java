@@ -15,6 +15,7 @@ import vn.thuoc.problem.Words;
  * @param kind what became of it
  * @param key whose form it is, unless it was refused
  * @param revision the revision made, or the one it equals; 0 when refused
+ * @param simulated whether it says of itself that its figures are simulated
  * @param findings how many remarks there are; none when it was not read again, or refused
  * @param problems why it was refused
  */
@@ -24,6 +25,7 @@ public record FileOutcome(
     Kind kind,
     Optional<SubmissionKey> key,
     int revision,
+    boolean simulated,
     Optional<Integer> findings,
     List<Problem> problems) {
   public FileOutcome {
@@ -32,7 +34,7 @@ public record FileOutcome(
 
   static FileOutcome refused(String path, SourceFile file, List<Problem> problems) {
     return new FileOutcome(
-        path, file, Kind.REFUSED, Optional.empty(), 0, Optional.empty(), problems);
+        path, file, Kind.REFUSED, Optional.empty(), 0, false, Optional.empty(), problems);
   }
 
   /** Kinds of outcome. */

@@ -36,6 +36,7 @@ public final class FormReader implements Function<Path, ReadFile> {
         submission.sheet(),
         submission.contentHash(),
         submission.findings().size(),
+        submission.simulated(),
         PackedRows.pack(tables.rows(submission)));
   }
 }

@@ -28,9 +28,10 @@ final class KnownFiles {
           "instrument_id",
           "year",
           "unit_id",
-          "revision");
+          "revision",
+          "simulated");
 
-  private record Known(SubmissionKey key, int revision) {}
+  private record Known(SubmissionKey key, int revision, boolean simulated) {}
 
   private final Map<String, Known> byHash = new HashMap<>();
 
@@ -51,7 +52,8 @@ final class KnownFiles {
                       row.get("instrument_id").toString(),
                       (Integer) row.get("year"),
                       row.get("unit_id").toString()),
-                  (Integer) row.get("revision")));
+                  (Integer) row.get("revision"),
+                  Boolean.TRUE.equals(row.get("simulated"))));
         }
       }
     }
@@ -69,7 +71,8 @@ final class KnownFiles {
       }
       SourceFile file = SourceFile.of(path);
       return Optional.ofNullable(byHash.get(file.hash()))
-          .map(known -> new ReadFile.Seen(file, known.key(), known.revision()));
+          .map(
+              known -> new ReadFile.Seen(file, known.key(), known.revision(), known.simulated()));
     } catch (IOException e) {
       // Whoever reads the file will say so.
       return Optional.empty();

@@ -78,6 +78,7 @@ final class KnownSubmissions {
         kind,
         Optional.of(form.key()),
         revision,
+        form.simulated(),
         Optional.of(form.findings()),
         List.of());
   }

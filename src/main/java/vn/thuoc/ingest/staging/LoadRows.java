@@ -41,7 +41,7 @@ final class LoadRows {
               row.put("year", key.year());
               row.put("unit_id", key.unitId());
               row.put("revision", outcome.revision());
-              row.put("simulated", false);
+              row.put("simulated", outcome.simulated());
             });
     if (outcome.isNew()) {
       row.put("submission_id", outcome.submissionId().orElseThrow());

@@ -136,6 +136,7 @@ public final class Loader {
           FileOutcome.Kind.UNCHANGED,
           Optional.of(seen.key()),
           seen.revision(),
+          seen.simulated(),
           Optional.empty(),
           List.of());
     }

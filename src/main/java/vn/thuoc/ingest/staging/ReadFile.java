@@ -30,6 +30,7 @@ public sealed interface ReadFile extends Serializable {
    * @param sheet the sheet's name
    * @param contentHash what tells whether two files say the same
    * @param findings how many remarks there are
+   * @param simulated whether the file says of itself that nobody sent these figures in
    * @param rows what it says, as {@link PackedRows} writes it
    */
   record Form(
@@ -39,15 +40,17 @@ public sealed interface ReadFile extends Serializable {
       String sheet,
       String contentHash,
       int findings,
+      boolean simulated,
       byte[] rows)
       implements ReadFile {
 
     /** The same with its rows put away elsewhere. */
     Form withoutRows() {
-      return new Form(file, key, tier, sheet, contentHash, findings, new byte[0]);
+      return new Form(file, key, tier, sheet, contentHash, findings, simulated, new byte[0]);
     }
   }
 
   /** The file was staged by an earlier load, as this revision. */
-  record Seen(SourceFile file, SubmissionKey key, int revision) implements ReadFile {}
+  record Seen(SourceFile file, SubmissionKey key, int revision, boolean simulated)
+      implements ReadFile {}
 }

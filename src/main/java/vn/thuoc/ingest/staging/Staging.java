@@ -86,7 +86,7 @@ final class Staging {
     row.put("file_hash", form.file().hash());
     row.put("sheet", form.sheet());
     row.put("content_hash", form.contentHash());
-    row.put("simulated", false);
+    row.put("simulated", form.simulated());
     row.put("loaded_at", loadedAt);
     return row;
   }
