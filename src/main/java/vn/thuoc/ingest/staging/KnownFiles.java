@@ -71,8 +71,7 @@ final class KnownFiles {
       }
       SourceFile file = SourceFile.of(path);
       return Optional.ofNullable(byHash.get(file.hash()))
-          .map(
-              known -> new ReadFile.Seen(file, known.key(), known.revision(), known.simulated()));
+          .map(known -> new ReadFile.Seen(file, known.key(), known.revision(), known.simulated()));
     } catch (IOException e) {
       // Whoever reads the file will say so.
       return Optional.empty();
