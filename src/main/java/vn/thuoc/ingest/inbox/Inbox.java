@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -93,6 +94,9 @@ public final class Inbox {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isSymbolicLink()) {
+        return visitFileFailed(file, new NoSuchFileException(file.toString()));
+      }
       if (!isLeftOut(file)) {
         String name = file.getFileName().toString();
         found.add(new SentFile(file, FileKind.of(name).problem(file.toString()).stream().toList()));
