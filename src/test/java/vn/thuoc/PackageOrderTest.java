@@ -25,6 +25,7 @@ class PackageOrderTest {
           "unit",
           "warehouse",
           "ingest",
+          "simulate",
           "score",
           "transform",
           "metric",
@@ -71,6 +72,24 @@ class PackageOrderTest {
     classes()
         .should()
         .resideInAnyPackage(ORDER.stream().map(p -> "vn.thuoc." + p + "..").toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void lettersKnowNothingOfForms() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.thuoc.ingest.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "vn.thuoc.ingest",
+            "vn.thuoc.ingest.csv..",
+            "vn.thuoc.ingest.register..",
+            "vn.thuoc.ingest.results..",
+            "vn.thuoc.ingest.staging..",
+            "vn.thuoc.ingest.template..",
+            "vn.thuoc.unit..")
         .check(CLASSES);
   }
 

@@ -28,13 +28,16 @@ final class FormLoading {
 
   private final GlobalOptions options;
   private final String master;
+  private final boolean findings;
 
   /**
    * @param master where the engine runs when there are many files, in Spark's own term
+   * @param findings whether what reading finds is kept, for which even known files are read
    */
-  FormLoading(GlobalOptions options, String master) {
+  FormLoading(GlobalOptions options, String master, boolean findings) {
     this.options = options;
     this.master = master;
+    this.findings = findings;
   }
 
   /**
@@ -46,9 +49,12 @@ final class FormLoading {
     Content content = options.content();
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
     Units units = Register.read(content.etl().under("units"), options.location());
-    FormReader reader = new FormReader(instruments, new SubmissionReader(instruments, units)::read);
+    FormReader reader =
+        new FormReader(instruments, new SubmissionReader(instruments, units)::read, findings);
     Optional<String> definitions =
-        Optional.of(DefinitionsHash.of(version(), content.etl(), options.location()));
+        findings
+            ? Optional.empty()
+            : Optional.of(DefinitionsHash.of(version(), content.etl(), options.location()));
     return new Loader(
             options.location(),
             TableDefinitions.read(content.warehouse()),
@@ -67,7 +73,8 @@ final class FormLoading {
         new FormTask(
             UUID.randomUUID().toString(),
             options.definitions().map(Path::toAbsolutePath).map(Path::toString).orElse(""),
-            options.location().directory().toString());
+            options.location().directory().toString(),
+            findings);
     task.with(reader);
     try {
       FormReading engine = new EngineReading(() -> Engine.start(options.location(), master), task);

@@ -19,8 +19,9 @@ import vn.thuoc.warehouse.WarehouseLocation;
  * @param id which load it belongs to, so that another load in the same process reads anew
  * @param definitions the folder of one's own definitions; empty for none
  * @param warehouse the folder of the warehouse
+ * @param findings whether what reading finds is kept
  */
-record FormTask(String id, String definitions, String warehouse)
+record FormTask(String id, String definitions, String warehouse, boolean findings)
     implements Spread<String, ReadFile> {
   private static final Map<String, FormReader> READERS = new ConcurrentHashMap<>();
 
@@ -47,6 +48,6 @@ record FormTask(String id, String definitions, String warehouse)
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
     Units units =
         Register.read(content.etl().under("units"), new WarehouseLocation(Path.of(warehouse)));
-    return new FormReader(instruments, new SubmissionReader(instruments, units)::read);
+    return new FormReader(instruments, new SubmissionReader(instruments, units)::read, findings);
   }
 }

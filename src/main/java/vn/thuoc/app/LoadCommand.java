@@ -50,6 +50,11 @@ final class LoadCommand extends ThuocCommand {
   }
 
   @Option(
+      names = "--findings",
+      description = "in từng chỗ phải xem lại của mỗi tệp, kèm ô và cách xử lý")
+  private boolean findings;
+
+  @Option(
       names = "--watch",
       description = "ở lại và nạp tệp mới hoặc tệp vừa sửa trong thư mục, đến khi bấm Ctrl-C")
   private boolean watch;
@@ -88,8 +93,8 @@ final class LoadCommand extends ThuocCommand {
           .load(inbox.files().stream().map(SentFile::path).toList(), instrumentOfResults());
       return WELL;
     }
-    LoadOutput shown = LoadOutput.of(terminal(), format, output, all);
-    FormLoading loading = new FormLoading(options(), master);
+    LoadOutput shown = LoadOutput.of(terminal(), format, output, all, findings);
+    FormLoading loading = new FormLoading(options(), master, findings);
     if (watch) {
       shown.requireTable("--watch");
       new Watching(

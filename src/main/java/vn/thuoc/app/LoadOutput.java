@@ -21,9 +21,15 @@ import vn.thuoc.problem.Words;
  * @param format how the report is printed
  * @param file a file for programs to read, in {@code fileFormat}
  * @param all whether even many files that went well are printed one by one
+ * @param findings whether what reading found is printed place by place
  */
 record LoadOutput(
-    Terminal terminal, RowFormat format, Optional<Path> file, RowFormat fileFormat, boolean all) {
+    Terminal terminal,
+    RowFormat format,
+    Optional<Path> file,
+    RowFormat fileFormat,
+    boolean all,
+    boolean findings) {
   private static final List<RowFormat> FOR_PROGRAMS = List.of(RowFormat.CSV, RowFormat.JSON);
 
   /**
@@ -31,18 +37,23 @@ record LoadOutput(
    * file, whose own name tells its format otherwise.
    */
   static LoadOutput of(
-      Terminal terminal, Optional<String> format, Optional<Path> file, boolean all) {
+      Terminal terminal,
+      Optional<String> format,
+      Optional<Path> file,
+      boolean all,
+      boolean findings) {
     Optional<RowFormat> asked =
         format.map(
             name -> RowFormat.named(name, List.of(RowFormat.TABLE, RowFormat.CSV, RowFormat.JSON)));
     if (file.isEmpty()) {
-      return new LoadOutput(terminal, asked.orElse(RowFormat.TABLE), file, RowFormat.JSON, all);
+      return new LoadOutput(
+          terminal, asked.orElse(RowFormat.TABLE), file, RowFormat.JSON, all, findings);
     }
     RowFormat ofFile =
         asked
             .filter(FOR_PROGRAMS::contains)
             .orElseGet(() -> RowFormat.named(ending(file.get()), FOR_PROGRAMS));
-    return new LoadOutput(terminal, RowFormat.TABLE, file, ofFile, all);
+    return new LoadOutput(terminal, RowFormat.TABLE, file, ofFile, all, findings);
   }
 
   private static String ending(Path file) {
@@ -80,6 +91,10 @@ record LoadOutput(
       return;
     }
     table.print(terminal, all);
+    if (findings) {
+      FindingLines.print(terminal, report);
+    }
+    terminal.print(table.notices(all));
     if (report.anyNew()) {
       terminal.say(
           new Words(

@@ -11,6 +11,7 @@ import vn.thuoc.ingest.staging.FileOutcome;
 import vn.thuoc.ingest.staging.LoadReport;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 
 /** Tells people and programs what became of the files of a load. */
@@ -56,7 +57,7 @@ final class LoadTable {
    * @param all whether to print a line even for each of many files that went well
    */
   void print(Terminal terminal, boolean all) {
-    boolean full = all || report.outcomes().size() <= MOST_IN_FULL;
+    boolean full = full(all);
     List<Map<String, Object>> rows =
         report.outcomes().stream()
             .filter(outcome -> full || isWorthALine(outcome))
@@ -77,6 +78,17 @@ final class LoadTable {
     }
   }
 
+  private boolean full(boolean all) {
+    return all || report.outcomes().size() <= MOST_IN_FULL;
+  }
+
+  /** What has to be known of units that sent several forms; of many files only what is doubtful. */
+  List<Problem> notices(boolean all) {
+    return report.notices().stream()
+        .filter(problem -> full(all) || problem.severity() != Severity.INFORMATION)
+        .toList();
+  }
+
   /** A row for each file, in {@link #TERMS}. */
   List<Map<String, Object>> terms() {
     return report.outcomes().stream().map(this::term).toList();
@@ -91,7 +103,7 @@ final class LoadTable {
         FILE.in(language), outcome.path(),
         OUTCOME.in(language), outcome.kind().label().in(language),
         FORM.in(language), outcome.submissionId().orElse(""),
-        FINDINGS.in(language), outcome.findings().map(String::valueOf).orElse(""),
+        FINDINGS.in(language), outcome.findingCount().map(String::valueOf).orElse(""),
         REASON.in(language), shortReason(outcome.problems()));
   }
 
@@ -134,7 +146,7 @@ final class LoadTable {
               row.put("revision", outcome.revision());
             });
     outcome.submissionId().ifPresent(id -> row.put("submission_id", id));
-    outcome.findings().ifPresent(findings -> row.put("findings", findings));
+    outcome.findingCount().ifPresent(count -> row.put("findings", count));
     row.put("file_hash", outcome.file().hash());
     List<String> codes = new ArrayList<>();
     List<String> reasons = new ArrayList<>();

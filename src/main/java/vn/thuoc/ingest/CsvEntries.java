@@ -1,16 +1,22 @@
 package vn.thuoc.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.problem.Problem;
+import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 import vn.thuoc.unit.VietnameseText;
 
 /** Places the lines of a CSV form: each names its question, row and column by itself. */
 final class CsvEntries {
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
   /** So many lines without a place are told one by one; a file of another form has only such. */
   private static final int MOST_TOLD = 50;
 
@@ -19,6 +25,10 @@ final class CsvEntries {
   private final Findings findings;
   private final FormEntries entries = new FormEntries();
   private final List<Problem> unknown = new ArrayList<>();
+  private final Map<AnswerAddress, List<Seen>> seen = new LinkedHashMap<>();
+
+  /** A line with the place it names. */
+  private record Seen(AnswerAddress address, int line) {}
 
   CsvEntries(CsvColumns columns, KnownPlaces places, Findings findings) {
     this.columns = columns;
@@ -26,8 +36,8 @@ final class CsvEntries {
     this.findings = findings;
   }
 
-  /** Reads the lines below the header. */
-  FormEntries read(List<List<String>> lines) throws Refusal {
+  /** Reads the lines below the header; lines that name no place of the form are problems. */
+  FormEntries read(List<List<String>> lines, Problems problems) {
     for (int line = columns.line() + 1; line < lines.size(); line++) {
       List<String> fields = lines.get(line);
       String question = id(CsvColumns.QUESTION, fields);
@@ -40,9 +50,8 @@ final class CsvEntries {
       }
       strange(line, fields);
     }
-    if (!unknown.isEmpty()) {
-      throw new Refusal(told());
-    }
+    seen.values().stream().filter(same -> same.size() > 1).forEach(this::shortened);
+    problems.addAll(told());
     return entries;
   }
 
@@ -55,6 +64,9 @@ final class CsvEntries {
     String column = id(CsvColumns.COLUMN, fields);
     AnswerAddress address = AnswerAddress.of(question, row, column, side);
     boolean says = !EntryReader.saysNothing(cell.get().text());
+    if (side == Side.SELF) {
+      seen.computeIfAbsent(address, at -> new ArrayList<>()).add(new Seen(address, line));
+    }
     if (places.has(address)) {
       entries.add(address, cell.get()).ifPresent(twice -> twice(question, side, twice));
     } else if (side == Side.SELF) {
@@ -97,6 +109,40 @@ final class CsvEntries {
                 "Giữ nguyên các cột mã như tệp mẫu; xóa dòng này nếu không thuộc phiếu.",
                 "Leave the columns of ids as the template has them; delete the line if it is none"
                     + " of the form's.")));
+  }
+
+  /** A place named twice while another is not named at all: a spreadsheet made 2.1 of 2.10. */
+  private void shortened(List<Seen> lines) {
+    AnswerAddress address = lines.get(0).address();
+    String question = address.question();
+    String row = address.row();
+    List.of(
+            AnswerAddress.of(question + "0", row, address.column(), Side.SELF),
+            AnswerAddress.of(question, row + "0", address.column(), Side.SELF))
+        .stream()
+        .filter(longer -> places.has(longer) && !seen.containsKey(longer))
+        .filter(
+            longer ->
+                DECIMAL
+                    .matcher(longer.row().isEmpty() ? longer.question() : longer.row())
+                    .matches())
+        .findFirst()
+        .ifPresent(longer -> shortened(lines.get(1), longer));
+  }
+
+  private void shortened(Seen second, AnswerAddress longer) {
+    String twice = second.address().text();
+    unknown.add(
+        Problem.error(
+            IngestError.LINE_TWICE,
+            findings.cell(GridCell.address(second.line(), columns.at().get(CsvColumns.QUESTION))),
+            new Words(
+                "Mã «" + twice + "» có hai dòng, còn «" + longer.text() + "» không có dòng nào.",
+                "Id '" + twice + "' has two lines and '" + longer.text() + "' has none."),
+            new Words(
+                "Bảng tính đã đổi mã thành số. Ghi lại mã như tệp mẫu, giữ dấu nháy đơn ở trước.",
+                "A spreadsheet made a number of an id. Put the ids back as the template has them,"
+                    + " with the apostrophe before them.")));
   }
 
   private List<Problem> told() {

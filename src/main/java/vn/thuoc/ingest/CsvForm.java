@@ -22,8 +22,8 @@ final class CsvForm {
 
   /** The submission; refused with everything that keeps the file from being one. */
   Submission read(SourceFile source, byte[] bytes) throws Refusal {
-    List<List<String>> lines = new CsvText(source.name()).read(bytes);
     Findings findings = new Findings(source.name(), SHEET);
+    List<List<String>> lines = new CsvText(source.name()).read(bytes, findings);
     CsvHead head = new CsvHead(lines, findings);
     Instrument instrument = head.instrument(instruments);
     Problems problems = new Problems();
@@ -32,13 +32,8 @@ final class CsvForm {
       throw new Refusal(problems.found());
     }
     List<AskedQuestion> questions = AskedQuestion.of(instrument);
-    FormEntries entries = new FormEntries();
-    try {
-      entries =
-          new CsvEntries(columns.orElseThrow(), new KnownPlaces(questions), findings).read(lines);
-    } catch (Refusal refusal) {
-      problems.addAll(refusal.problems());
-    }
+    CsvEntries reader = new CsvEntries(columns.orElseThrow(), new KnownPlaces(questions), findings);
+    FormEntries entries = reader.read(lines, problems);
     AnsweredForm form = new AnsweredForm(instrument, units, findings);
     return form.submission(
         source,

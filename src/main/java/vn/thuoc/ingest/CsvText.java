@@ -6,12 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import vn.thuoc.ingest.text.Decoding;
+import vn.thuoc.ingest.text.TextDecoder;
 import vn.thuoc.problem.Words;
 
 /** Turns the bytes of a CSV form into lines, however a spreadsheet has saved it. */
@@ -20,7 +21,6 @@ final class CsvText {
   static final String FIRST_WORD = "instrument_id";
 
   private static final int LOOKED_AT = 128;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String file;
 
@@ -42,8 +42,8 @@ final class CsvText {
   /**
    * The fields of every line, empty lines as well, so that a line keeps the row it has in Excel.
    */
-  List<List<String>> read(byte[] bytes) throws Refusal {
-    String text = text(bytes);
+  List<List<String>> read(byte[] bytes, Findings findings) throws Refusal {
+    String text = text(bytes, findings);
     if (text.chars().filter(letter -> letter == '"').count() % 2 != 0) {
       throw damaged("có dấu ngoặc kép không đóng", "a quotation mark is not closed");
     }
@@ -78,16 +78,21 @@ final class CsvText {
     return lines;
   }
 
-  private String text(byte[] bytes) throws Refusal {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') >= 0) {
-        throw notUtf8();
-      }
-      return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw notUtf8();
+  /** The same with what stands between the fields, for writing them again. */
+  CsvLines lines(byte[] bytes, Findings findings) throws Refusal {
+    return new CsvLines(read(bytes, findings), separator(text(bytes, new Findings(file, ""))));
+  }
+
+  private String text(byte[] bytes, Findings findings) throws Refusal {
+    Decoding decoding = TextDecoder.decode(bytes);
+    if (decoding instanceof Decoding.Refused refused) {
+      throw Refusal.of(IngestError.TEXT_NOT_UTF8, file, refused.message(), refused.remedy());
     }
+    Decoding.Read read = (Decoding.Read) decoding;
+    if (read.converted()) {
+      findings.add(RepairedLetters.converted(findings.sheet(), Set.of(read.encoding())));
+    }
+    return read.text();
   }
 
   /** What stands behind the first word; a spreadsheet saves with the separator of its country. */
@@ -101,16 +106,6 @@ final class CsvText {
         .mapToObj(letter -> (char) letter)
         .findFirst()
         .orElse(',');
-  }
-
-  private Refusal notUtf8() {
-    return Refusal.of(
-        IngestError.TEXT_NOT_UTF8,
-        file,
-        new Words("Tệp CSV không ở dạng UTF-8.", "The CSV file is not in UTF-8."),
-        new Words(
-            "Trong Excel, lưu lại bằng kiểu «CSV UTF-8 (Comma delimited)».",
-            "In Excel, save it as 'CSV UTF-8 (Comma delimited)'."));
   }
 
   private Refusal damaged(String vi, String en) {

@@ -17,6 +17,11 @@ sealed interface Entry {
   /** A number, zero or more. */
   record Amount(BigDecimal number) implements Entry {}
 
-  /** Something that is none of these for certain; the reason finishes "«x» ...". */
-  record Unclear(IngestError code, Words reason) implements Entry {}
+  /**
+   * Something that is none of these for certain.
+   *
+   * @param reason finishes "«x» ..."
+   * @param remedy what to enter instead
+   */
+  record Unclear(IngestError code, Words reason, Words remedy) implements Entry {}
 }

@@ -20,15 +20,37 @@ final class EntryReader {
           .map(VietnameseText::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What spreadsheets write for a formula that failed, also when they save it as text. */
+  private static final Pattern ERROR =
+      Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|#+)");
+
   private static final int DIGITS_OF_A_GROUP = 3;
 
   private static final Pattern NOTHING = Pattern.compile("[-–—_.…□☐\\s\\p{Z}\\p{Cf}]*");
+
+  private static final Pattern DASH = Pattern.compile("[\\s\\p{Z}]*[-–—]+[\\s\\p{Z}]*");
+
+  private static final Pattern ASKS_DATE =
+      Pattern.compile(
+          "(?iu)\\b(ngày (ban hành|ký|tháng|báo cáo|lập|nộp)|thời (gian|điểm|hạn)|hạn nộp)");
 
   private EntryReader() {}
 
   /** Whether a text stands for nothing: empty, a dash, a dotted line, an empty box. */
   static boolean saysNothing(String text) {
     return NOTHING.matcher(text).matches();
+  }
+
+  /** Whether a text is a dash, with which people say that they left nothing out. */
+  static boolean isDash(String text) {
+    return DASH.matcher(text).matches();
+  }
+
+  /** The cell, whose date is a text where the words of the form ask for one. */
+  static GridCell asked(String label, GridCell cell) {
+    return cell.kind() == GridCell.Kind.DATE && ASKS_DATE.matcher(label).find()
+        ? cell.saying(GridCell.Kind.TEXT, cell.text())
+        : cell;
   }
 
   /** A whole number is expected. */
@@ -49,11 +71,14 @@ final class EntryReader {
     String text = VietnameseText.tidy(cell.get().text());
     return switch (cell.get().kind()) {
       case NUMBER -> Optional.empty();
-      case DATE -> unclear("là ngày tháng, không phải số", "is a date, not a number");
-      case ERROR -> unclear("là ô báo lỗi của bảng tính", "is an error of the spreadsheet");
-      case PERCENT -> unclear("là số phần trăm", "is a percentage");
+      case DATE, ERROR -> noValue(cell.get()).map(Entry.class::cast);
+      case PERCENT ->
+          Optional.of(unreadable("là số phần trăm", "is a percentage", EntryAdvice.NO_PERCENT));
       case TRUTH -> Optional.of(text.equals("TRUE") ? new Entry.Mark() : new Entry.Empty());
       case TEXT -> {
+        if (isError(text)) {
+          yield noValue(cell.get()).map(Entry.class::cast);
+        }
         if (MARKS.contains(text) || text.equals("X") || text.equals("V")) {
           yield Optional.of(new Entry.Mark());
         }
@@ -69,24 +94,20 @@ final class EntryReader {
     List<BigDecimal> whole =
         readings.stream().filter(number -> number.stripTrailingZeros().scale() <= 0).toList();
     if (readings.isEmpty()) {
-      return new Entry.Unclear(
-          IngestError.NUMBER_UNREADABLE, new Words("không phải là số", "is no number"));
+      return noNumber();
     }
     if (!whole.isEmpty()) {
       return amount(whole.get(0));
     }
     return readings.get(0).scale() == DIGITS_OF_A_GROUP
         ? ambiguous(readings.get(0))
-        : new Entry.Unclear(
-            IngestError.NUMBER_UNREADABLE,
-            new Words("không phải là số nguyên", "is no whole number"));
+        : unreadable("không phải là số nguyên", "is no whole number", EntryAdvice.WHOLE_NUMBER);
   }
 
   private static Entry decimalNumber(GridCell cell, Optional<BigDecimal> max) {
     List<BigDecimal> readings = readings(cell);
     if (readings.isEmpty()) {
-      return new Entry.Unclear(
-          IngestError.NUMBER_UNREADABLE, new Words("không phải là số", "is no number"));
+      return noNumber();
     }
     if (readings.size() == 1) {
       return amount(readings.get(0));
@@ -106,7 +127,10 @@ final class EntryReader {
 
   private static Entry amount(BigDecimal number) {
     return number.signum() < 0
-        ? new Entry.Unclear(IngestError.NUMBER_OUT_OF_RANGE, new Words("là số âm", "is below zero"))
+        ? new Entry.Unclear(
+            IngestError.NUMBER_OUT_OF_RANGE,
+            new Words("là số âm", "is below zero"),
+            EntryAdvice.NOT_NEGATIVE)
         : new Entry.Amount(number);
   }
 
@@ -117,10 +141,41 @@ final class EntryReader {
         IngestError.NUMBER_AMBIGUOUS,
         new Words(
             "có thể là " + whole + " hoặc " + decimal,
-            "may be " + whole + " or " + small.toPlainString()));
+            "may be " + whole + " or " + small.toPlainString()),
+        EntryAdvice.between(small.movePointRight(DIGITS_OF_A_GROUP), small));
   }
 
-  private static Optional<Entry> unclear(String vi, String en) {
-    return Optional.of(new Entry.Unclear(IngestError.NUMBER_UNREADABLE, new Words(vi, en)));
+  /** Why a cell has no value of any kind: an error of a spreadsheet, or a date made of a code. */
+  static Optional<Entry.Unclear> noValue(GridCell cell) {
+    boolean text = cell.kind() == GridCell.Kind.TEXT;
+    if (cell.kind() == GridCell.Kind.ERROR || text && isError(VietnameseText.tidy(cell.text()))) {
+      return Optional.of(
+          new Entry.Unclear(
+              IngestError.CELL_IS_ERROR,
+              new Words("là ô báo lỗi của bảng tính", "is an error of the spreadsheet"),
+              EntryAdvice.ERROR));
+    }
+    return cell.kind() == GridCell.Kind.DATE
+        ? Optional.of(
+            new Entry.Unclear(
+                IngestError.CELL_IS_DATE,
+                new Words(
+                    "là ô kiểu ngày tháng, câu này không hỏi ngày",
+                    "is a date, which is not asked for"),
+                EntryAdvice.DATE))
+        : Optional.empty();
+  }
+
+  private static boolean isError(String text) {
+    return ERROR.matcher(text).matches();
+  }
+
+  /** What stands there is no number at all. */
+  static Entry.Unclear noNumber() {
+    return unreadable("không phải là số", "is no number", EntryAdvice.NUMBER);
+  }
+
+  private static Entry.Unclear unreadable(String vi, String en, Words remedy) {
+    return new Entry.Unclear(IngestError.NUMBER_UNREADABLE, new Words(vi, en), remedy);
   }
 }

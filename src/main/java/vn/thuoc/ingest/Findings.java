@@ -68,7 +68,7 @@ final class Findings {
         new Words(
             "«" + cell.text() + "» " + unclear.reason().vi() + "; không lấy câu trả lời này.",
             "'" + cell.text() + "' " + unclear.reason().en() + "; the answer is not taken."),
-        new Words("Nhập lại bằng chữ số.", "Enter it again in digits."));
+        unclear.remedy());
   }
 
   /** Something that was left as it is, but is worth a look. */

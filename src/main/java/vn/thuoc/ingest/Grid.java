@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
@@ -17,10 +19,8 @@ final class Grid {
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows;
   private final List<CellRangeAddress> merged;
 
-  /**
-   * Regions that were asked for, since finding one takes a look at all; one thread reads a grid.
-   */
-  private final Map<Long, CellRangeAddress> regions = new HashMap<>();
+  /** The merged regions of rows that were asked for; one thread reads a grid. */
+  private final Map<Integer, List<CellRangeAddress>> regions = new HashMap<>();
 
   private final Addresses addresses;
   private final int lastColumn;
@@ -74,13 +74,18 @@ final class Grid {
 
   /** The merged region around a cell, or the cell alone. */
   CellRangeAddress region(int row, int column) {
-    return regions.computeIfAbsent(
-        (long) row << 32 | column,
-        place ->
-            merged.stream()
-                .filter(region -> region.isInRange(row, column))
-                .findFirst()
-                .orElseGet(() -> new CellRangeAddress(row, row, column, column)));
+    for (CellRangeAddress region : regions.computeIfAbsent(row, this::regionsOf)) {
+      if (region.isInRange(row, column)) {
+        return region;
+      }
+    }
+    return new CellRangeAddress(row, row, column, column);
+  }
+
+  private List<CellRangeAddress> regionsOf(int row) {
+    return merged.stream()
+        .filter(region -> region.getFirstRow() <= row && row <= region.getLastRow())
+        .toList();
   }
 
   /** The tidy text of a cell or of the merged region that covers it. */
@@ -91,16 +96,19 @@ final class Grid {
 
   /** The same sheet without one column. */
   Grid without(int column) {
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    return keeping(cell -> cell.column() != column);
+  }
+
+  /** The same sheet with other texts in its cells. */
+  Grid saying(UnaryOperator<GridCell> others) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> said = new TreeMap<>();
     rows.forEach(
         (row, cells) -> {
-          NavigableMap<Integer, GridCell> others = new TreeMap<>(cells);
-          others.remove(column);
-          if (!others.isEmpty()) {
-            left.put(row, others);
-          }
+          NavigableMap<Integer, GridCell> other = new TreeMap<>();
+          cells.forEach((column, cell) -> other.put(column, others.apply(cell)));
+          said.put(row, other);
         });
-    return new Grid(name, left, merged, addresses);
+    return new Grid(name, said, merged, addresses);
   }
 
   /** The cell, an empty one where nothing stands. */
@@ -109,17 +117,25 @@ final class Grid {
         .orElseGet(() -> new GridCell(row, column, GridCell.Kind.TEXT, "", address(row, column)));
   }
 
+  /** The same sheet with only some of its cells. */
+  Grid keeping(Predicate<GridCell> wanted) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> kept = new TreeMap<>(cells);
+          kept.values().removeIf(wanted.negate());
+          if (!kept.isEmpty()) {
+            left.put(row, kept);
+          }
+        });
+    return new Grid(name, left, merged, addresses);
+  }
+
   /** The same sheet as one of several: its name stands before the addresses of its cells. */
   Grid amongOthers() {
     String prefix = "'" + name + "'!";
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> named = new TreeMap<>();
-    rows.forEach(
-        (row, cells) -> {
-          NavigableMap<Integer, GridCell> line = new TreeMap<>();
-          cells.forEach((column, cell) -> line.put(column, cell.at(prefix + cell.address())));
-          named.put(row, line);
-        });
-    return new Grid(name, named, merged, (row, column) -> prefix + addresses.of(row, column));
+    Grid named = saying(cell -> cell.at(prefix + cell.address()));
+    return new Grid(name, named.rows, merged, (row, column) -> prefix + addresses.of(row, column));
   }
 
   /** How people find this cell, whether something stands in it or not. */

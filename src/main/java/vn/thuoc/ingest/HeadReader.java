@@ -87,7 +87,9 @@ final class HeadReader {
     }
     Answer answer = Answer.blank();
     Optional<SingleValue> value =
-        cell.text().isEmpty() ? Optional.empty() : SingleValue.read(question.type(), cell);
+        cell.text().isEmpty()
+            ? Optional.empty()
+            : SingleValue.read(question.type(), EntryReader.asked(question.label(), cell));
     if (value.isPresent()) {
       answer = value.get().answer();
       if (value.get() instanceof SingleValue.Wrong wrong) {

@@ -28,6 +28,10 @@ final class HeaderFinder {
       if (header.roles() > best.map(Header::roles).orElse(LEAST_ROLES - 1)) {
         best = Optional.of(header);
       }
+      if (header.roles() == words.roles()) {
+        // no row can name more
+        return best;
+      }
     }
     return best;
   }

@@ -18,8 +18,12 @@ public enum IngestError implements ErrorCode {
   WORKBOOK_UNSAFE,
   /** Something that people see in the file and that cannot be read from it, as ActiveX boxes. */
   CONTENT_UNREADABLE,
-  /** A text file that is not in UTF-8. */
+  /** A text file whose encoding cannot be told. */
   TEXT_NOT_UTF8,
+  /** Letters of an old font or encoding that were put into Unicode. */
+  LETTERS_CONVERTED,
+  /** Letters that are no Vietnamese as they stand, and of which it is not certain what they are. */
+  LETTERS_UNCLEAR,
   /** A text file whose lines cannot be told apart. */
   TEXT_DAMAGED,
   FORM_UNKNOWN,
@@ -29,6 +33,8 @@ public enum IngestError implements ErrorCode {
   YEAR_UNCLEAR,
   UNIT_UNKNOWN,
   UNIT_AMBIGUOUS,
+  /** One unit sent several forms for one instrument and year, and they differ. */
+  UNIT_TWICE,
   /** The only unit of this name did not exist in the year assessed. */
   UNIT_NOT_IN_YEAR,
   /** A line names a question, row or column that the form does not have. */
@@ -41,6 +47,10 @@ public enum IngestError implements ErrorCode {
   /** Figures under a header that says nothing. */
   COLUMN_UNPLACED,
   NUMBER_UNREADABLE,
+  /** A cell that a spreadsheet shows as a date where none is asked for. */
+  CELL_IS_DATE,
+  /** A cell with an error of the spreadsheet, such as #N/A. */
+  CELL_IS_ERROR,
   NUMBER_AMBIGUOUS,
   NUMBER_OUT_OF_RANGE,
   RATIO_INCOMPLETE,

@@ -80,11 +80,7 @@ final class PointsAnswers {
     if (entry instanceof Entry.NotApplicable) {
       return Answer.notApplicable();
     }
-    Entry.Unclear why =
-        entry instanceof Entry.Unclear unclear
-            ? unclear
-            : new Entry.Unclear(
-                IngestError.NUMBER_UNREADABLE, new Words("không phải là số", "is no number"));
+    Entry.Unclear why = entry instanceof Entry.Unclear unclear ? unclear : EntryReader.noNumber();
     findings.rejected(why, side, line.id(), cell.orElseThrow());
     return Answer.rejected();
   }

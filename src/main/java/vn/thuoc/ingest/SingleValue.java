@@ -30,6 +30,13 @@ sealed interface SingleValue {
   /** The value; nothing when the cell says nothing. */
   static Optional<SingleValue> read(AnswerType type, GridCell cell) {
     String text = VietnameseText.tidy(cell.text());
+    boolean number =
+        type instanceof AnswerType.Count
+            || type instanceof AnswerType.Measure
+            || type instanceof AnswerType.Percent;
+    if (number && cell.kind() == GridCell.Kind.TRUTH) {
+      return Optional.of(new Wrong(EntryReader.noNumber()));
+    }
     if (type instanceof AnswerType.Count count) {
       return of(EntryReader.whole(Optional.of(without(count.unitOfMeasure(), cell))));
     }
@@ -47,6 +54,10 @@ sealed interface SingleValue {
     if (EntryReader.whole(Optional.of(cell)) instanceof Entry.NotApplicable) {
       return Optional.of(new Right(Answer.notApplicable()));
     }
+    Optional<Entry.Unclear> noValue = EntryReader.noValue(cell);
+    if (noValue.isPresent()) {
+      return Optional.of(new Wrong(noValue.get()));
+    }
     if (type instanceof AnswerType.Text) {
       return given(new AnswerValue.Text(text));
     }
@@ -55,8 +66,10 @@ sealed interface SingleValue {
     }
     return wrong(
         IngestError.ANSWER_UNCLEAR,
-        "không đọc được thành câu trả lời kiểu «" + type.term() + "» trong một ô",
-        "cannot be read from one cell as an answer of type '" + type.term() + "'");
+        new Words(
+            "không đọc được thành câu trả lời kiểu «" + type.term() + "» trong một ô",
+            "cannot be read from one cell as an answer of type '" + type.term() + "'"),
+        new Words("Ghi từng phần vào ô của nó.", "Enter each part in its own cell."));
   }
 
   private static Optional<SingleValue> of(Entry entry) {
@@ -70,7 +83,7 @@ sealed interface SingleValue {
       return Optional.of(new Wrong(unclear));
     }
     return entry instanceof Entry.Mark
-        ? wrong(IngestError.NUMBER_UNREADABLE, "không phải là số", "is no number")
+        ? Optional.of(new Wrong(EntryReader.noNumber()))
         : Optional.empty();
   }
 
@@ -95,11 +108,16 @@ sealed interface SingleValue {
     if (fraction && (type.fractionAllowed() || number.compareTo(BigDecimal.ONE) < 0)) {
       return wrong(
           IngestError.NUMBER_AMBIGUOUS,
-          "có thể là một phần của một hoặc phần trăm",
-          "may be a fraction of one or a percentage");
+          new Words(
+              "có thể là một phần của một hoặc phần trăm",
+              "may be a fraction of one or a percentage"),
+          EntryAdvice.withSign(number));
     }
     return number.compareTo(HUNDRED) > 0 && !type.aboveHundred()
-        ? wrong(IngestError.NUMBER_OUT_OF_RANGE, "vượt quá 100%", "is above 100%")
+        ? wrong(
+            IngestError.NUMBER_OUT_OF_RANGE,
+            new Words("vượt quá 100%", "is above 100%"),
+            EntryAdvice.PERCENT)
         : given(new AnswerValue.Number(number));
   }
 
@@ -118,7 +136,7 @@ sealed interface SingleValue {
     return Optional.of(new Right(Answer.given(value)));
   }
 
-  private static Optional<SingleValue> wrong(IngestError code, String vi, String en) {
-    return Optional.of(new Wrong(new Entry.Unclear(code, new Words(vi, en))));
+  private static Optional<SingleValue> wrong(IngestError code, Words reason, Words remedy) {
+    return Optional.of(new Wrong(new Entry.Unclear(code, reason, remedy)));
   }
 }

@@ -142,8 +142,13 @@ final class SlotAnswers {
       Optional<GridCell> cell = entries.entry(slot.address(side));
       wrong |= entries.contradicted(slot.address(side));
       Optional<BigDecimal> max = asked.criterion().map(Criterion::max);
-      cell.flatMap(entry -> SlotValue.read(slot.type(), max, entry))
+      cell.map(entry -> EntryReader.asked(label(slot), entry))
+          .flatMap(entry -> SlotValue.read(slot.type(), max, entry))
           .ifPresent(value -> take(slot, cell.orElseThrow(), value));
+    }
+
+    private String label(AnswerSlot slot) {
+      return slot.label().isEmpty() ? asked.question().label() : slot.label();
     }
 
     private void take(AnswerSlot slot, GridCell cell, SingleValue value) {
@@ -155,6 +160,11 @@ final class SlotAnswers {
       } else {
         values.put(slot, value.answer().value().get());
       }
+    }
+
+    /** Whether the question stands on the scoring sheet. */
+    boolean scored() {
+      return asked.criterion().isPresent();
     }
 
     Map<AnswerSlot, AnswerValue> values() {
@@ -181,6 +191,13 @@ final class SlotAnswers {
           .map(VietnameseText::tidy);
     }
 
+    /** The lines on which the unit wrote something, in their order. */
+    List<String> ownLines() {
+      return entries.lines(asked.question().id()).stream()
+          .filter(line -> ownText(line).isPresent())
+          .toList();
+    }
+
     void reject(Predicate<AnswerSlot> at, IngestError code, Words message, Words remedy) {
       values.keySet().stream()
           .filter(at)
@@ -194,8 +211,9 @@ final class SlotAnswers {
     private StagedAnswer staged(Answer answer, List<AnswerSlot> slots) {
       List<String> texts =
           slots.stream()
-              .flatMap(slot -> entries.entry(slot.address(side)).stream())
+              .flatMap(slot -> entries.place(slot.address(side)).stream())
               .map(cell -> cell.text().strip())
+              .filter(text -> !EntryReader.saysNothing(text) || EntryReader.isDash(text))
               .toList();
       List<String> cells =
           slots.stream()

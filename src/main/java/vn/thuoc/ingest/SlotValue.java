@@ -40,7 +40,11 @@ final class SlotValue {
       return Optional.of(new SingleValue.Right(Answer.notApplicable()));
     }
     if (!chosen) {
-      return Optional.of(points(entry, max));
+      return Optional.of(points(entry, max, cell));
+    }
+    Optional<Entry.Unclear> noValue = EntryReader.noValue(cell);
+    if (noValue.isPresent()) {
+      return Optional.of(new SingleValue.Wrong(noValue.get()));
     }
     String text = VietnameseText.tidy(cell.text());
     if (type instanceof AnswerType.YesNo yesNo) {
@@ -52,18 +56,26 @@ final class SlotValue {
             : one(type.options(), text));
   }
 
-  private static SingleValue points(Entry entry, Optional<BigDecimal> max) {
+  private static SingleValue points(Entry entry, Optional<BigDecimal> max, GridCell cell) {
     if (entry instanceof Entry.Unclear unclear) {
-      return new SingleValue.Wrong(unclear);
+      boolean number = EntryReader.noValue(cell).isEmpty();
+      Words remedy =
+          number ? max.map(EntryAdvice::points).orElse(unclear.remedy()) : unclear.remedy();
+      return new SingleValue.Wrong(new Entry.Unclear(unclear.code(), unclear.reason(), remedy));
     }
     if (!(entry instanceof Entry.Amount amount)) {
-      return wrong(IngestError.NUMBER_UNREADABLE, "không phải là số điểm", "is no points");
+      return wrong(
+          IngestError.NUMBER_UNREADABLE,
+          new Words("không phải là số điểm", "is no points"),
+          max.map(EntryAdvice::points).orElse(EntryAdvice.NUMBER));
     }
     return max.filter(most -> amount.number().compareTo(most) > 0).isPresent()
         ? wrong(
             IngestError.NUMBER_OUT_OF_RANGE,
-            "vượt quá điểm tối đa " + max.get().toPlainString().replace('.', ','),
-            "is above the maximum of " + max.get().toPlainString())
+            new Words(
+                "vượt quá điểm tối đa " + max.get().toPlainString().replace('.', ','),
+                "is above the maximum of " + max.get().toPlainString()),
+            EntryAdvice.points(max.get()))
         : given(new AnswerValue.Number(amount.number()));
   }
 
@@ -76,13 +88,16 @@ final class SlotValue {
     }
     String words =
         AnswerSlot.options(type).stream().map(Option::text).collect(Collectors.joining("», «"));
-    return wrong(IngestError.OPTION_UNCLEAR, "không phải «" + words + "»", "is neither yes nor no");
+    return wrong(
+        IngestError.OPTION_UNCLEAR,
+        new Words("không phải «" + words + "»", "is neither yes nor no"),
+        EntryAdvice.oneOf(AnswerSlot.options(type)));
   }
 
   private static SingleValue one(List<Option> options, String text) {
     return find(options, text)
         .map(option -> given(new AnswerValue.Chosen(option.id())))
-        .orElseGet(SlotValue::noOption);
+        .orElseGet(() -> noOption(EntryAdvice.oneOf(options)));
   }
 
   /** Options one after the other with semicolons between; an option may itself hold one. */
@@ -100,7 +115,7 @@ final class SlotValue {
       }
     }
     if (!parts.isEmpty() || chosen.isEmpty()) {
-      return noOption();
+      return noOption(EntryAdvice.someOf(options));
     }
     return given(
         new AnswerValue.SeveralChosen(
@@ -117,19 +132,19 @@ final class SlotValue {
     return option.filter(o -> FormText.key(o.text()).equals(FormText.key(text))).isPresent();
   }
 
-  private static SingleValue noOption() {
+  private static SingleValue noOption(Words remedy) {
     return wrong(
         IngestError.OPTION_UNCLEAR,
-        "không phải là một lựa chọn của câu này",
-        "is no option of this question");
+        new Words("không phải là một lựa chọn của câu này", "is no option of this question"),
+        remedy);
   }
 
   private static SingleValue given(AnswerValue value) {
     return new SingleValue.Right(Answer.given(value));
   }
 
-  private static SingleValue wrong(IngestError code, String vi, String en) {
-    return new SingleValue.Wrong(new Entry.Unclear(code, new Words(vi, en)));
+  private static SingleValue wrong(IngestError code, Words reason, Words remedy) {
+    return new SingleValue.Wrong(new Entry.Unclear(code, reason, remedy));
   }
 
   private static Set<String> keys(String... words) {

@@ -1,5 +1,6 @@
 package vn.thuoc.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.thuoc.instrument.answer.AnswerState;
 
@@ -57,6 +58,14 @@ public record Submission(
   public Submission asSimulated() {
     return new Submission(
         instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, findings, true);
+  }
+
+  /** The same submission with findings that were made before its answers were read. */
+  Submission after(List<Finding> before) {
+    List<Finding> all = new ArrayList<>(before);
+    all.addAll(findings);
+    return new Submission(
+        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, all, simulated);
   }
 
   /**

@@ -46,13 +46,18 @@ public final class SubmissionReader {
       Submission submission =
           CsvText.isForm(bytes)
               ? new CsvForm(instruments, units).read(source, bytes)
-              : submission(source, new FormFiles().read(name, bytes));
+              : repaired(source, new FormFiles().read(name, bytes));
       return new ReadResult.Read(SimulatedFile.says(bytes) ? submission.asSimulated() : submission);
     } catch (Refusal refusal) {
       return new ReadResult.Refused(source, refusal.problems());
     } catch (IOException e) {
       return new ReadResult.Refused(source, List.of(unreadable(name)));
     }
+  }
+
+  private Submission repaired(SourceFile source, SentForm sent) throws Refusal {
+    RepairedLetters letters = new RepairedLetters(source.name());
+    return submission(source, letters.read(sent)).after(letters.told());
   }
 
   private Submission submission(SourceFile source, SentForm sent) throws Refusal {

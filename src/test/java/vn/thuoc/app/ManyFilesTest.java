@@ -117,7 +117,7 @@ class ManyFilesTest {
   @Test
   void anotherMachineReadsAFileByItself() throws Exception {
     Path file = sent.resolve("nhom-0/phieu-000.csv");
-    FormTask task = again(new FormTask("elsewhere", "", thuoc.warehouse().toString()));
+    FormTask task = again(new FormTask("elsewhere", "", thuoc.warehouse().toString(), false));
     try {
       ReadFile.Form read = (ReadFile.Form) again(task.apply(file.toString()));
       ReadFile.Form here = (ReadFile.Form) new Reader().form.apply(file);
@@ -137,7 +137,8 @@ class ManyFilesTest {
     private final FormReader form =
         new FormReader(
             ManyForms.INSTRUMENTS,
-            new SubmissionReader(ManyForms.INSTRUMENTS, ManyForms.UNITS)::read);
+            new SubmissionReader(ManyForms.INSTRUMENTS, ManyForms.UNITS)::read,
+            false);
   }
 
   /** All rows without what differs from load to load. */

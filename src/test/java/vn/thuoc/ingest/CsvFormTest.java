@@ -17,12 +17,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.thuoc.ingest.text.Encoding;
+import vn.thuoc.ingest.text.OldLetters;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Problem;
+import vn.thuoc.unit.VietnameseText;
 
 /**
  * What is written into an empty CSV form comes back; what cannot be taken is told with its cell.
@@ -242,14 +245,66 @@ class CsvFormTest {
     assertThat(codes(CsvTexts.bytes(lines, ','))).containsExactly(IngestError.YEAR_UNCLEAR);
   }
 
+  @Property(tries = 16)
+  void theSameAnswersComeBackFromEveryEncoding(
+      @ForAll("instruments") Instrument instrument,
+      @ForAll long seed,
+      @ForAll("encodings") Encoding encoding)
+      throws IOException {
+    FilledForm form = new FilledForm(instrument, CsvTexts.unitName(instrument), seed);
+    List<List<String>> lines = CsvTexts.filled(instrument, form.written());
+    String text = new String(CsvTexts.bytes(lines, '\t'), StandardCharsets.UTF_8);
+
+    Submission read = read(OldLetters.bytes(plainer(text), encoding));
+
+    boolean converted = encoding != Encoding.UTF_16;
+    assertThat(difference(read, form)).isEmpty();
+    assertThat(Intake.codes(read))
+        .isEqualTo(converted ? List.of(IngestError.LETTERS_CONVERTED) : List.of());
+    if (converted) {
+      Submission misread =
+          read(OldLetters.shown(plainer(text), encoding).getBytes(StandardCharsets.UTF_8));
+      assertThat(difference(misread, form)).isEmpty();
+      assertThat(Intake.codes(misread)).containsExactly(IngestError.LETTERS_CONVERTED);
+    }
+  }
+
+  @Provide
+  Arbitrary<Encoding> encodings() {
+    return Arbitraries.of(Encoding.UTF_16, Encoding.WINDOWS_1258, Encoding.TCVN3, Encoding.VNI);
+  }
+
+  /** Signs that old encodings do not have, as people type them without. */
+  private static String plainer(String text) {
+    return text.replace("≤", "<=").replace("≥", ">=").replace("☒ ", "").replace("×", "x");
+  }
+
+  /** Old fonts have no capitals with tones, which says nothing of the answers. */
+  private static List<String> difference(Submission read, FilledForm form) {
+    Map<String, Answer> answers = Intake.answers(read);
+    return form.answers().entrySet().stream()
+        .filter(given -> !key(given.getValue()).equals(key(answers.get(given.getKey()))))
+        .map(given -> given + " / " + answers.get(given.getKey()) + " " + Intake.codes(read))
+        .toList();
+  }
+
+  private static String key(Answer answer) {
+    return VietnameseText.key(answer.toString());
+  }
+
   @Example
   void encodingsAndDamageAreTold() throws IOException {
     String text = new String(new CsvTemplate(LONG_BIEN).bytes(), StandardCharsets.UTF_8);
 
-    assertThat(codes(text.getBytes(StandardCharsets.UTF_16LE)))
+    byte[] mixed =
+        (text.substring(1, 3000) + OldLetters.shown(text.substring(3000), Encoding.VNI))
+            .replaceAll("[^\\x00-\\xff]", "é")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(codes(mixed))
+        .as("letters that are no encoding's")
         .containsExactly(IngestError.TEXT_NOT_UTF8);
-    assertThat(codes(text.substring(1).replace('ị', 'é').getBytes(StandardCharsets.ISO_8859_1)))
-        .as("letters that are no UTF-8")
+    assertThat(codes(text.replaceAll("[ảếậệốộ]", "?").getBytes(StandardCharsets.UTF_8)))
+        .as("letters that were lost")
         .containsExactly(IngestError.TEXT_NOT_UTF8);
     assertThat(codes((text + "\"").getBytes(StandardCharsets.UTF_8)))
         .containsExactly(IngestError.TEXT_DAMAGED);

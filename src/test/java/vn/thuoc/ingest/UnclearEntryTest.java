@@ -101,7 +101,7 @@ class UnclearEntryTest {
 
     assertThat(Intake.staged(read, "1.4", SELF).answer()).isEqualTo(Answer.rejected());
     assertThat(Intake.staged(read, "1.4", SELF).raw()).isEqualTo("02/03/2022");
-    assertThat(Intake.codes(read)).containsExactly(IngestError.NUMBER_UNREADABLE);
+    assertThat(Intake.codes(read)).containsExactly(IngestError.CELL_IS_DATE);
   }
 
   @Test
@@ -110,7 +110,7 @@ class UnclearEntryTest {
         read(sheet -> Intake.cell(sheet, "I34").setCellErrorValue(FormulaError.NA.getCode()));
 
     assertThat(Intake.answer(read, "1.4", VERIFIED)).isEqualTo(Answer.rejected());
-    assertThat(Intake.codes(read)).containsExactly(IngestError.NUMBER_UNREADABLE);
+    assertThat(Intake.codes(read)).containsExactly(IngestError.CELL_IS_ERROR);
   }
 
   @Test

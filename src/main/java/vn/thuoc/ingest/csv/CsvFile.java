@@ -4,10 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thuoc.ingest.text.Decoding;
+import vn.thuoc.ingest.text.TextDecoder;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -29,8 +27,8 @@ import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
 /**
- * A CSV file with a header line, in UTF-8 with or without byte order mark; fields are parted by
- * commas, or by semicolons or tabs where the header is.
+ * A CSV file with a header line, in UTF-8 or any encoding that can be told for certain; fields are
+ * parted by commas, or by semicolons or tabs where the header is.
  *
  * @param name name of the file, as problems give it
  * @param hash SHA-256 of its bytes
@@ -175,26 +173,11 @@ public record CsvFile(String name, String hash, List<CsvRow> rows) {
   }
 
   private static String decoded(byte[] bytes, String name) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    try {
-      if (decoder.decode(in, out, true).isError()) {
-        int line = 1 + (int) out.flip().chars().filter(letter -> letter == '\n').count();
-        throw refused(
-            CsvError.NOT_UTF8,
-            new Place.Line(name, line),
-            new Words("Tệp không viết bằng UTF-8.", "The file is not in UTF-8."),
-            new Words(
-                "Trong Excel, lưu thành «CSV UTF-8 (Comma delimited)».",
-                "In Excel, save it as 'CSV UTF-8 (Comma delimited)'."));
-      }
-      decoder.flush(out);
-      String text = out.flip().toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } finally {
-      decoder.reset();
+    Decoding decoding = TextDecoder.decode(bytes);
+    if (decoding instanceof Decoding.Refused refused) {
+      throw refused(CsvError.NOT_UTF8, Place.named(name), refused.message(), refused.remedy());
     }
+    return ((Decoding.Read) decoding).text();
   }
 
   private static String hash(byte[] bytes) {

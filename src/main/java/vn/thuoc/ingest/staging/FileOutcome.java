@@ -16,7 +16,8 @@ import vn.thuoc.problem.Words;
  * @param key whose form it is, unless it was refused
  * @param revision the revision made, or the one it equals; 0 when refused
  * @param simulated whether it says of itself that its figures are simulated
- * @param findings how many remarks there are; none when it was not read again, or refused
+ * @param findingCount how many remarks there are; none when it was not read again, or refused
+ * @param findings the remarks, where the load was asked to keep them
  * @param problems why it was refused
  */
 public record FileOutcome(
@@ -26,15 +27,25 @@ public record FileOutcome(
     Optional<SubmissionKey> key,
     int revision,
     boolean simulated,
-    Optional<Integer> findings,
+    Optional<Integer> findingCount,
+    List<Problem> findings,
     List<Problem> problems) {
   public FileOutcome {
+    findings = List.copyOf(findings);
     problems = List.copyOf(problems);
   }
 
   static FileOutcome refused(String path, SourceFile file, List<Problem> problems) {
     return new FileOutcome(
-        path, file, Kind.REFUSED, Optional.empty(), 0, false, Optional.empty(), problems);
+        path,
+        file,
+        Kind.REFUSED,
+        Optional.empty(),
+        0,
+        false,
+        Optional.empty(),
+        List.of(),
+        problems);
   }
 
   /** Kinds of outcome. */

@@ -10,15 +10,18 @@ import vn.thuoc.instrument.Instruments;
 public final class FormReader implements Function<Path, ReadFile> {
   private final Function<Path, ReadResult> reader;
   private final StagedTables tables;
+  private final boolean findings;
 
   /**
    * Any number of threads may use it when they may use {@code reader}.
    *
    * @param instruments the forms known
    * @param reader turns a file into a submission, and throws nothing whatever the file holds
+   * @param findings whether to keep in memory what reading finds, besides its rows
    */
-  public FormReader(Instruments instruments, Function<Path, ReadResult> reader) {
+  public FormReader(Instruments instruments, Function<Path, ReadResult> reader, boolean findings) {
     this.reader = reader;
+    this.findings = findings;
     this.tables = new StagedTables(instruments);
   }
 
@@ -29,14 +32,6 @@ public final class FormReader implements Function<Path, ReadFile> {
       return new ReadFile.Refused(refused.file(), refused.problems());
     }
     Submission submission = ((ReadResult.Read) result).submission();
-    return new ReadFile.Form(
-        submission.file(),
-        SubmissionKey.of(submission),
-        submission.tier(),
-        submission.sheet(),
-        submission.contentHash(),
-        submission.findings().size(),
-        submission.simulated(),
-        PackedRows.pack(tables.rows(submission)));
+    return ReadFile.Form.of(submission, findings, PackedRows.pack(tables.rows(submission)));
   }
 }

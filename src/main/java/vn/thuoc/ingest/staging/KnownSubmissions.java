@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuoc.ingest.Submission;
 import vn.thuoc.warehouse.StagedRows;
 
 /** The submissions whose loads were completed, and those that the running load adds. */
@@ -70,6 +71,11 @@ final class KnownSubmissions {
         path, form, number == 1 ? FileOutcome.Kind.LOADED : FileOutcome.Kind.REVISED, number);
   }
 
+  /** The same for a submission that will not be staged. */
+  FileOutcome place(String path, Submission submission) {
+    return place(path, ReadFile.Form.of(submission, false, new byte[0]));
+  }
+
   private static FileOutcome outcome(
       String path, ReadFile.Form form, FileOutcome.Kind kind, int revision) {
     return new FileOutcome(
@@ -79,7 +85,8 @@ final class KnownSubmissions {
         Optional.of(form.key()),
         revision,
         form.simulated(),
-        Optional.of(form.findings()),
+        Optional.of(form.findingCount()),
+        form.findings(),
         List.of());
   }
 

@@ -52,7 +52,10 @@ public final class Loader {
       Instruments instruments,
       Function<Path, ReadResult> reader) {
     this(
-        location, tables, new ThreadReading(new FormReader(instruments, reader)), Optional.empty());
+        location,
+        tables,
+        new ThreadReading(new FormReader(instruments, reader, false)),
+        Optional.empty());
   }
 
   /** As {@link #load(List, Consumer)}, for files that nobody looked at before. */
@@ -138,6 +141,7 @@ public final class Loader {
           seen.revision(),
           seen.simulated(),
           Optional.empty(),
+          List.of(),
           List.of());
     }
     return FileOutcome.refused(path, file.file(), ((ReadFile.Refused) file).problems());

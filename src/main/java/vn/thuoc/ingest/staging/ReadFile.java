@@ -3,7 +3,9 @@ package vn.thuoc.ingest.staging;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuoc.ingest.Finding;
 import vn.thuoc.ingest.SourceFile;
+import vn.thuoc.ingest.Submission;
 import vn.thuoc.problem.Problem;
 
 /**
@@ -29,7 +31,8 @@ public sealed interface ReadFile extends Serializable {
    * @param tier the term of the unit's tier
    * @param sheet the sheet's name
    * @param contentHash what tells whether two files say the same
-   * @param findings how many remarks there are
+   * @param findingCount how many remarks there are
+   * @param findings the remarks, where they were asked for
    * @param simulated whether the file says of itself that nobody sent these figures in
    * @param rows what it says, as {@link PackedRows} writes it
    */
@@ -39,14 +42,40 @@ public sealed interface ReadFile extends Serializable {
       String tier,
       String sheet,
       String contentHash,
-      int findings,
+      int findingCount,
+      ArrayList<Problem> findings,
       boolean simulated,
       byte[] rows)
       implements ReadFile {
 
+    /** What a submission says, with these rows, and its remarks on demand. */
+    static Form of(Submission submission, boolean findings, byte[] rows) {
+      return new Form(
+          submission.file(),
+          SubmissionKey.of(submission),
+          submission.tier(),
+          submission.sheet(),
+          submission.contentHash(),
+          submission.findings().size(),
+          findings ? problems(submission.findings()) : new ArrayList<>(),
+          submission.simulated(),
+          rows);
+    }
+
+    private static ArrayList<Problem> problems(List<Finding> findings) {
+      ArrayList<Problem> problems = new ArrayList<>();
+      for (Finding found : findings) {
+        problems.add(
+            new Problem(
+                found.code(), found.severity(), found.place(), found.message(), found.remedy()));
+      }
+      return problems;
+    }
+
     /** The same with its rows put away elsewhere. */
     Form withoutRows() {
-      return new Form(file, key, tier, sheet, contentHash, findings, simulated, new byte[0]);
+      return new Form(
+          file, key, tier, sheet, contentHash, findingCount, findings, simulated, new byte[0]);
     }
   }
 
