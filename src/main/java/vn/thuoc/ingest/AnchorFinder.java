@@ -27,14 +27,13 @@ final class AnchorFinder {
   List<FoundAnchor> find(List<PaperAnchor> anchors) {
     List<FoundAnchor> all = new ArrayList<>();
     Map<String, List<int[]>> seen = new HashMap<>();
-    for (int order = 0; order < anchors.size(); order++) {
-      PaperAnchor anchor = anchors.get(order);
+    for (PaperAnchor anchor : anchors) {
       if (anchor.header()) {
-        all.addAll(tables.headers(anchor, order));
+        all.addAll(tables.headers(anchor));
       } else {
         for (int[] at : seen.computeIfAbsent(anchor.key(), this::everywhere)) {
           int[] span = {at[1], at[2]};
-          all.add(FoundAnchor.words(order, anchor, at[0], span, pieces.get(at[0])));
+          FoundAnchor.words(anchor, at[0], span, pieces.get(at[0])).ifPresent(all::add);
         }
       }
     }
@@ -42,7 +41,7 @@ final class AnchorFinder {
         Comparator.comparingInt(FoundAnchor::piece)
             .thenComparingInt(FoundAnchor::from)
             .thenComparingInt(FoundAnchor::order));
-    return best(all, anchors.size());
+    return new PaperBlocks().numbered(best(all, anchors.size()));
   }
 
   private List<int[]> everywhere(String key) {

@@ -16,6 +16,8 @@ public enum IngestError implements ErrorCode {
   WORKBOOK_ENCRYPTED,
   WORKBOOK_DAMAGED,
   WORKBOOK_UNSAFE,
+  /** Something that people see in the file and that cannot be read from it, as ActiveX boxes. */
+  CONTENT_UNREADABLE,
   /** A text file whose encoding cannot be told. */
   TEXT_NOT_UTF8,
   /** Letters of an old font or encoding that were put into Unicode. */

@@ -3,6 +3,7 @@ package vn.thuoc.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.Instrument;
@@ -70,7 +71,8 @@ final class LabelledForm {
     return Optional.of(
         new Found(
             best.instrument(),
-            new SentForm(sent.kind(), grids, Optional.of(best.instrument().id()), places)));
+            new SentForm(
+                sent.kind(), grids, Optional.of(best.instrument().id()), places, Map.of())));
   }
 
   private static Candidate candidate(Instrument instrument, List<Part> parts) {

@@ -18,5 +18,14 @@ final class Limits {
   static final int CELLS = 400_000;
   static final int TEXT = 32_767;
 
+  /** All letters of a document. */
+  static final int DOCUMENT_TEXT = 8_000_000;
+
+  /** How deep parts of a document may stand inside each other; tables in tables take five each. */
+  static final int DEPTH = 400;
+
+  /** Files of the old formats, which are read as a whole. */
+  static final int OLD_FILE_BYTES = 8 << 20;
+
   private Limits() {}
 }

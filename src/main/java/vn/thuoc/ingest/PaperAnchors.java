@@ -34,6 +34,7 @@ final class PaperAnchors {
   private final Map<String, AskedQuestion> asked = new HashMap<>();
   private final List<PaperAnchor> anchors = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
+  private int order;
 
   /**
    * @param blocks how often at most the same questions are printed again and again
@@ -79,7 +80,21 @@ final class PaperAnchors {
   private void add(String words, Optional<PaperAnchor.Place> place) {
     String key = KeyedText.key(words);
     if (!key.isEmpty()) {
-      anchors.add(new PaperAnchor(key, place));
+      anchors.add(new PaperAnchor(order++, key, place));
+    }
+  }
+
+  /**
+   * A question with its words; where they say first what they are part of ("Tổng số hồ sơ: Tỷ lệ",
+   * "Trong đó: ..."), paper may print only the rest.
+   */
+  private void add(PaperAnchor.Place place, String label) {
+    add(label, Optional.of(place));
+    for (int colon : new int[] {label.indexOf(": "), label.lastIndexOf(": ")}) {
+      String rest = colon < 0 ? "" : KeyedText.key(label.substring(colon));
+      if (!rest.isEmpty()) {
+        anchors.add(new PaperAnchor(order - 1, rest, Optional.of(place)));
+      }
     }
   }
 
@@ -93,10 +108,10 @@ final class PaperAnchors {
 
   private void question(Question question, int blocks) {
     printed(question.note());
-    add(question.label(), Optional.of(place(question, "", "")));
+    add(place(question, "", ""), question.label());
     if (question.type() instanceof AnswerType.Table table
         && table.shape() == AnswerType.Shape.ROWS) {
-      anchors.add(new PaperAnchor("", Optional.of(place(question, "", ""))));
+      anchors.add(new PaperAnchor(order++, "", Optional.of(place(question, "", ""))));
     } else if (question.type() instanceof AnswerType.Table table) {
       int times = table.rows().isEmpty() ? blocks : table.rows().size();
       for (int block = 0; block < times; block++) {
@@ -106,7 +121,7 @@ final class PaperAnchors {
           heading(table.rows().get(block).label());
         }
         for (AnswerType.Column column : table.columns()) {
-          add(column.label(), Optional.of(place(question, row, column.id())));
+          add(place(question, row, column.id()), column.label());
         }
       }
     }

@@ -1,7 +1,9 @@
 package vn.thuoc.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,18 +50,18 @@ final class PaperForm {
 
   /** The share of the questionnaire's printed letters that were found, from 0 to 1. */
   double share() {
-    double all =
-        printed.inOrder().stream()
-            .filter(PaperForm::once)
-            .mapToInt(anchor -> anchor.key().length())
-            .sum();
+    Map<Integer, Integer> all = new HashMap<>();
+    printed.inOrder().stream()
+        .filter(PaperForm::once)
+        .forEach(anchor -> all.putIfAbsent(anchor.order(), anchor.key().length()));
     double here =
         found.stream()
             .map(FoundAnchor::anchor)
             .filter(PaperForm::once)
-            .mapToInt(anchor -> anchor.key().length())
+            .mapToInt(anchor -> all.get(anchor.order()))
             .sum();
-    return all == 0 ? 0 : here / all;
+    int letters = all.values().stream().mapToInt(Integer::intValue).sum();
+    return letters == 0 ? 0 : here / letters;
   }
 
   private static boolean once(PaperAnchor anchor) {

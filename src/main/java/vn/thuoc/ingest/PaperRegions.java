@@ -32,11 +32,19 @@ final class PaperRegions {
       int to =
           next.isPresent() && at == next.get().piece() ? next.get().from() : piece.text().length();
       boolean whole = from == 0 && to == piece.text().length();
-      if (from < to && !(whole && printed(piece))) {
+      boolean numbersNext =
+          from == 0
+              && (whole ? at == last - 1 && headingFollows(number) : true)
+              && PaperStream.numbersSomething(piece.text().substring(from, to));
+      if (from < to && !numbersNext && !(whole && printed(piece))) {
         lines.add(part(piece, from, to));
       }
     }
     return lines;
+  }
+
+  private boolean headingFollows(int number) {
+    return next(number).filter(next -> next.anchor().place().isEmpty()).isPresent();
   }
 
   private static PaperPiece part(PaperPiece piece, int from, int to) {

@@ -10,7 +10,16 @@ final class PaperStream {
   private static final Pattern ROW_NUMBER =
       Pattern.compile("\\s*(\\d{1,2}(\\.\\d{1,2})*|[a-zđA-HĐ]|[IVX]{1,5})\\s*[.)]?\\s*");
 
+  /** What stands before the words of a question: 1.2., a), -, +. */
+  private static final Pattern BULLET =
+      Pattern.compile("[\\s\\d.,()+\\-–*•·]*([a-zđA-ZĐ]|[IVX]{1,5})?\\s*[.)]?\\s*");
+
   private PaperStream() {}
+
+  /** Whether a text only numbers or marks what follows it. */
+  static boolean numbersSomething(String text) {
+    return BULLET.matcher(text).matches();
+  }
 
   static List<PaperPiece> of(Grid grid) {
     List<PaperPiece> pieces = new ArrayList<>();

@@ -44,7 +44,7 @@ final class PaperTables {
       int letters) {}
 
   /** All places where the header of the table may stand. */
-  List<FoundAnchor> headers(PaperAnchor anchor, int order) {
+  List<FoundAnchor> headers(PaperAnchor anchor) {
     AnswerType.Table table =
         (AnswerType.Table) anchor.place().orElseThrow().asked().question().type();
     List<FoundAnchor> found = new ArrayList<>();
@@ -55,7 +55,6 @@ final class PaperTables {
         int last = header.get().last();
         found.add(
             new FoundAnchor(
-                order,
                 anchor,
                 firstPiece.get(first),
                 0,

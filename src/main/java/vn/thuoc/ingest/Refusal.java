@@ -1,6 +1,7 @@
 package vn.thuoc.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Words;
@@ -41,8 +42,8 @@ final class Refusal extends Exception {
         new Words(
             "Không mở tệp vì không an toàn: " + vi + ".", "Not opened as unsafe: " + en + "."),
         new Words(
-            "Mở bằng Excel, lưu thành tệp .xlsx mới rồi gửi lại.",
-            "Open it in Excel, save it as a new .xlsx and send that."));
+            "Mở bằng Word hoặc Excel, lưu thành tệp .docx hoặc .xlsx mới rồi gửi lại.",
+            "Open it in Word or Excel, save it as a new .docx or .xlsx and send that."));
   }
 
   static Refusal damaged(String file) {
@@ -50,11 +51,47 @@ final class Refusal extends Exception {
         IngestError.WORKBOOK_DAMAGED,
         file,
         new Words(
-            "Tệp .xlsx bị hỏng hoặc bị cắt ngang, không đọc được.",
-            "The .xlsx is damaged or cut off and cannot be read."),
+            "Tệp bị hỏng hoặc bị cắt ngang, không đọc được.",
+            "The file is damaged or cut off and cannot be read."),
         new Words(
-            "Gửi lại bản gốc, hoặc mở bằng Excel và lưu thành tệp .xlsx mới.",
-            "Send the original again, or open it in Excel and save it as a new .xlsx."));
+            "Gửi lại bản gốc, hoặc mở bằng Word hay Excel và lưu thành tệp .docx, .xlsx mới.",
+            "Send the original again, or open it in Word or Excel and save it as a new .docx or"
+                + " .xlsx."));
+  }
+
+  /** What a parser or library says about malformed parts, in the words of this package. */
+  static Refusal malformed(String file, Exception e) {
+    String message = Optional.ofNullable(e.getMessage()).orElse("");
+    if (message.contains("DOCTYPE")) {
+      return unsafe(file, "XML bên trong khai báo DOCTYPE", "its XML declares a document type");
+    }
+    if (message.contains("Zip bomb")) {
+      return unsafe(file, "nén quá chặt, như một bom nén", "it is packed as tightly as a zip bomb");
+    }
+    return damaged(file);
+  }
+
+  /** A file whose kind is known and not read. */
+  static Refusal notAForm(String file, String vi, String en) {
+    return of(
+        IngestError.NOT_A_WORKBOOK,
+        file,
+        new Words(
+            "Tệp không phải phiếu Word, Excel hay CSV theo mẫu: " + vi + ".",
+            "The file is no form in Word, Excel or CSV: " + en + "."),
+        new Words(
+            "Gửi tệp .docx, .xlsx hoặc CSV do lệnh «template» ghi ra; đổi đuôi tên tệp không đổi được"
+                + " loại tệp, phải mở ra và chọn Lưu thành.",
+            "Send a .docx, .xlsx or CSV as command 'template' writes it; renaming a file does not"
+                + " change its kind, open it and save it as another."));
+  }
+
+  static Refusal encrypted(String file) {
+    return of(
+        IngestError.WORKBOOK_ENCRYPTED,
+        file,
+        new Words("Tệp có đặt mật khẩu.", "The file is protected by a password."),
+        new Words("Bỏ mật khẩu rồi gửi lại.", "Remove the password and send it again."));
   }
 
   List<Problem> problems() {

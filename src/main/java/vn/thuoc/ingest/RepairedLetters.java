@@ -1,7 +1,9 @@
 package vn.thuoc.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ final class RepairedLetters {
     List<GridCell> cells = new ArrayList<>();
     form.grids().forEach(grid -> grid.rows().stream().map(grid::row).forEach(cells::addAll));
     form.addressed().stream().map(SentForm.Addressed::cell).forEach(cells::add);
+    cells.addAll(form.bookmarked().values());
     List<LegacyLetters.Source> sources =
         cells.stream().filter(RepairedLetters::isText).map(this::source).toList();
     LegacyLetters.Verdict verdict = LegacyLetters.of(sources);
@@ -72,13 +75,16 @@ final class RepairedLetters {
   }
 
   private SentForm repaired(SentForm form, LetterRepair repair) {
+    Map<String, GridCell> bookmarked = new HashMap<>(form.bookmarked());
+    bookmarked.replaceAll((name, cell) -> repaired(cell, repair));
     return new SentForm(
         form.kind(),
         form.grids().stream().map(grid -> grid.saying(cell -> repaired(cell, repair))).toList(),
         form.instrumentId(),
         form.addressed().stream()
             .map(at -> new SentForm.Addressed(at.address(), repaired(at.cell(), repair)))
-            .toList());
+            .toList(),
+        bookmarked);
   }
 
   private GridCell repaired(GridCell cell, LetterRepair repair) {

@@ -1,6 +1,7 @@
 package vn.thuoc.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,25 @@ import java.util.Optional;
  * @param addressed the places that carry the address of their answer out of sight, in the order of
  *     the file, empty ones as well; where every option has a place of its own, its text is ☒ or any
  *     other mark when it is chosen
+ * @param bookmarked the bookmarks of a document by {@link AnswerAddress#bookmark}, with what stands
+ *     in them; a program that drops the addresses of controls keeps these
  */
 record SentForm(
-    Kind kind, List<Grid> grids, Optional<String> instrumentId, List<Addressed> addressed) {
+    Kind kind,
+    List<Grid> grids,
+    Optional<String> instrumentId,
+    List<Addressed> addressed,
+    Map<String, GridCell> bookmarked) {
 
   SentForm {
     grids = List.copyOf(grids);
     addressed = List.copyOf(addressed);
+    bookmarked = Map.copyOf(bookmarked);
+  }
+
+  /** A workbook. */
+  SentForm(List<Grid> grids, Optional<String> instrumentId, List<Addressed> addressed) {
+    this(Kind.WORKBOOK, grids, instrumentId, addressed, Map.of());
   }
 
   /** Kinds of files. */

@@ -1,15 +1,10 @@
 package vn.thuoc.ingest;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
@@ -18,13 +13,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the cells of one sheet as they come; formulas give the value that was kept with them. */
 final class SheetRows extends DefaultHandler {
-  /** A spreadsheet shows 15 digits; what follows them in the file is noise of binary fractions. */
-  private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-
   private static final String INLINE = "inlineStr";
   private static final int LARGEST_EXPONENT = 320;
-
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final SharedTexts texts;
   private final NumberStyles styles;
@@ -151,19 +141,11 @@ final class SheetRows extends DefaultHandler {
   }
 
   private GridCell number(BigDecimal kept) {
-    if (styles.isDate(style)) {
-      LocalDateTime date = DateUtil.getLocalDateTime(kept.doubleValue(), daysFrom1904);
-      return of(GridCell.Kind.DATE, date == null ? kept.toPlainString() : DATE.format(date));
-    }
-    if (styles.isPercent(style)) {
-      return of(GridCell.Kind.PERCENT, plain(kept.movePointRight(2)) + "%");
-    }
-    return of(GridCell.Kind.NUMBER, plain(kept));
-  }
-
-  private static String plain(BigDecimal number) {
-    BigDecimal shown = number.round(SHOWN_DIGITS);
-    return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    ShownNumber shown =
+        styles.isDate(style)
+            ? ShownNumber.date(kept, daysFrom1904)
+            : styles.isPercent(style) ? ShownNumber.percent(kept) : ShownNumber.number(kept);
+    return of(shown.kind(), shown.text());
   }
 
   private GridCell of(GridCell.Kind kind, String text) {

@@ -17,6 +17,7 @@ import vn.thuoc.instrument.answer.AnswerState;
  * @param printed points that the form prints
  * @param notes texts of the column for notes
  * @param findings what could not be placed or read for certain
+ * @param simulated whether the file says of itself that nobody sent these figures in
  */
 public record Submission(
     String instrumentId,
@@ -28,7 +29,24 @@ public record Submission(
     List<StagedAnswer> answers,
     List<PrintedPoints> printed,
     List<LineNote> notes,
-    List<Finding> findings) {
+    List<Finding> findings,
+    boolean simulated) {
+
+  /** What a unit did send in. */
+  public Submission(
+      String instrumentId,
+      int year,
+      String tier,
+      String unitId,
+      SourceFile file,
+      String sheet,
+      List<StagedAnswer> answers,
+      List<PrintedPoints> printed,
+      List<LineNote> notes,
+      List<Finding> findings) {
+    this(instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, findings, false);
+  }
+
   public Submission {
     answers = List.copyOf(answers);
     printed = List.copyOf(printed);
@@ -41,12 +59,19 @@ public record Submission(
     List<Finding> all = new ArrayList<>(before);
     all.addAll(findings);
     return new Submission(
-        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, all);
+        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, all, simulated);
+  }
+
+  /** The same, marked as simulated. */
+  public Submission asSimulated() {
+    return new Submission(
+        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, findings, true);
   }
 
   /**
-   * SHA-256 in hex over what was answered, printed and noted. File names, bytes and cell positions
-   * are no part of it, so that the same content in another file counts as unchanged.
+   * SHA-256 in hex over what was answered, printed and noted, and over the mark of simulated
+   * figures, so that real ones never count as the same. File names, bytes and cell positions are no
+   * part of it, so that the same content in another file counts as unchanged.
    */
   public String contentHash() {
     Digest digest = new Digest();
@@ -67,6 +92,9 @@ public record Submission(
     }
     for (LineNote note : notes) {
       digest.add(note.lineId()).add(note.text());
+    }
+    if (simulated) {
+      digest.add(SimulatedFile.PROPERTY);
     }
     return digest.hex();
   }

@@ -43,10 +43,11 @@ public final class SubmissionReader {
       }
       byte[] bytes = Files.readAllBytes(file);
       source = new SourceFile(name, Digest.of(bytes), bytes.length);
-      return new ReadResult.Read(
+      Submission submission =
           CsvText.isForm(bytes)
               ? new CsvForm(instruments, units).read(source, bytes)
-              : repaired(source, new WorkbookReader(name).read(bytes)));
+              : repaired(source, new FormFiles().read(name, bytes));
+      return new ReadResult.Read(SimulatedFile.says(bytes) ? submission.asSimulated() : submission);
     } catch (Refusal refusal) {
       return new ReadResult.Refused(source, refusal.problems());
     } catch (IOException e) {
@@ -60,14 +61,10 @@ public final class SubmissionReader {
   }
 
   private Submission submission(SourceFile source, SentForm sent) throws Refusal {
-    Optional<Instrument> named =
-        sent.instrumentId()
-            .flatMap(
-                id -> instruments.all().stream().filter(known -> known.id().equals(id)).findFirst())
-            .filter(known -> !sent.addressed().isEmpty())
-            .filter(known -> sent.kind() == SentForm.Kind.DOCUMENT || !known.form().isEmpty());
-    if (named.isPresent()) {
-      return new AddressedForm(instruments, units).read(source, named.get(), sent);
+    Optional<PlacedForm> placed = PlacedForm.find(instruments, sent);
+    if (placed.isPresent()) {
+      return new AddressedForm(instruments, units)
+          .read(source, placed.get().instrument(), placed.get().form());
     }
     FormFinder finder = new FormFinder(source.name(), instruments);
     Optional<FormFinder.Found> sheet = finder.find(sent.grids());

@@ -19,8 +19,12 @@ final class WorkbookReader {
     this.file = file;
   }
 
+  /**
+   * The sheets that people see.
+   *
+   * @param bytes a package that has passed {@link OoxmlGuard}
+   */
   SentForm read(byte[] bytes) throws Refusal {
-    new WorkbookGuard(file).check(bytes);
     try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       return form(sheets(new XSSFReader(workbook)));
     } catch (SheetRows.TooMuch e) {
@@ -72,7 +76,7 @@ final class WorkbookReader {
       marked.ifPresent(found -> addressed.addAll(found.places()));
       instrumentId = instrumentId.or(() -> marked.map(PlaceColumn.Marked::instrumentId));
     }
-    return new SentForm(SentForm.Kind.WORKBOOK, grids, instrumentId, addressed);
+    return new SentForm(grids, instrumentId, addressed);
   }
 
   private static void readIfThere(InputStream part, org.xml.sax.helpers.DefaultHandler handler)

@@ -97,7 +97,7 @@ public final class Loader {
               row.put("year", submission.year());
               row.put("unit_id", submission.unitId());
               row.put("revision", outcome.revision());
-              row.put("simulated", false);
+              row.put("simulated", submission.simulated());
             });
     if (outcome.isNew()) {
       row.put("submission_id", outcome.submissionId().orElseThrow());

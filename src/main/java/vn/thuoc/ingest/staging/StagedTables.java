@@ -66,7 +66,7 @@ final class StagedTables {
     row.put("file_hash", submission.file().hash());
     row.put("sheet", submission.sheet());
     row.put("content_hash", submission.contentHash());
-    row.put("simulated", false);
+    row.put("simulated", submission.simulated());
     row.put("loaded_at", loadedAt);
     rows.get("staging.submission").add(row);
   }

@@ -39,7 +39,8 @@ public final class TemplateWriter {
   }
 
   /** The bytes of the file. */
-  byte[] bytes(Instrument instrument, Units units, TemplateFormat format) throws IOException {
+  public byte[] bytes(Instrument instrument, Units units, TemplateFormat format)
+      throws IOException {
     return switch (format) {
       case XLSX -> new WorkbookTemplate(instrument, units).bytes();
       case DOCX -> new WordTemplate(instrument).bytes();

@@ -12,37 +12,30 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.poifs.filesystem.DirectoryEntry;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import vn.thuoc.problem.Words;
 
-/** Looks at the bytes of a file before anything opens them as a workbook. */
-final class WorkbookGuard {
+/**
+ * Looks into a zip before anything opens it as a workbook or document. Macros and links to the
+ * outside may be in it: only the parts with the form's own words are read, nothing in it is run and
+ * no link is followed.
+ */
+final class OoxmlGuard {
   private static final String WORKBOOK_PART = "xl/workbook.xml";
+  private static final String DOCUMENT_FOLDER = "word/";
 
   private final String file;
 
-  WorkbookGuard(String file) {
+  /** What a package is. */
+  enum Kind {
+    WORKBOOK,
+    DOCUMENT
+  }
+
+  OoxmlGuard(String file) {
     this.file = file;
   }
 
-  void check(byte[] bytes) throws Refusal {
-    if (bytes.length == 0) {
-      throw Refusal.of(
-          IngestError.FILE_EMPTY,
-          file,
-          new Words("Tệp rỗng, 0 byte.", "The file is empty, 0 bytes."),
-          new Words("Gửi lại tệp đã điền.", "Send the filled-in file again."));
-    }
-    switch (FileMagic.valueOf(bytes)) {
-      case OOXML -> checkZip(bytes);
-      case OLE2 -> throw oldOrEncrypted(bytes);
-      default -> throw notAWorkbook();
-    }
-  }
-
-  private void checkZip(byte[] bytes) throws Refusal {
+  /** Which kind of form the zip may hold; refused when it is neither, or not safe to open. */
+  Kind check(byte[] bytes) throws Refusal {
     List<String> listed = new ArrayList<>();
     List<String> streamed = new ArrayList<>();
     try (ZipFile zip =
@@ -75,6 +68,7 @@ final class WorkbookGuard {
       throw Refusal.damaged(file);
     }
     checkNames(listed, streamed);
+    return kind(Set.copyOf(streamed));
   }
 
   /** Two readers of one zip must see the same parts, each once; else they may see two forms. */
@@ -92,49 +86,25 @@ final class WorkbookGuard {
           "mục lục bên trong không khớp nội dung",
           "its table of contents does not agree with what it holds");
     }
-    if (!names.contains(WORKBOOK_PART)) {
-      throw notAWorkbook();
-    }
   }
 
-  private Refusal oldOrEncrypted(byte[] bytes) {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      DirectoryEntry root = files.getRoot();
-      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        return Refusal.of(
-            IngestError.WORKBOOK_ENCRYPTED,
-            file,
-            new Words("Tệp có đặt mật khẩu.", "The file is protected by a password."),
-            new Words("Bỏ mật khẩu rồi gửi lại.", "Remove the password and send it again."));
-      }
-      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-        return Refusal.of(
-            IngestError.WORKBOOK_OLD,
-            file,
-            new Words("Tệp là Excel kiểu cũ (.xls).", "The file is an old Excel file (.xls)."),
-            new Words(
-                "Mở bằng Excel, chọn Lưu thành «Excel Workbook (.xlsx)».",
-                "Open it in Excel and save it as 'Excel Workbook (.xlsx)'."));
-      }
-      return notAWorkbook();
-    } catch (IOException | RuntimeException e) {
-      // POI throws many kinds of unchecked exceptions over broken containers; all mean the same
-      return Refusal.damaged(file);
+  private Kind kind(Set<String> names) throws Refusal {
+    if (names.contains(WORKBOOK_PART)) {
+      return Kind.WORKBOOK;
     }
-  }
-
-  private Refusal notAWorkbook() {
-    return Refusal.of(
-        IngestError.NOT_A_WORKBOOK,
-        file,
-        new Words(
-            "Tệp không phải là bảng tính .xlsx, cũng không phải phiếu CSV theo mẫu.",
-            "The file is neither an .xlsx workbook nor a form in CSV."),
-        new Words(
-            "Gửi tệp Excel .xlsx hoặc CSV do lệnh «template» ghi ra; đổi đuôi tên tệp không làm nó"
-                + " thành Excel.",
-            "Send an Excel .xlsx, or a CSV as command 'template' writes it; renaming a file does"
-                + " not make it one."));
+    if (names.stream().anyMatch(name -> name.startsWith(DOCUMENT_FOLDER))) {
+      return Kind.DOCUMENT;
+    }
+    if (names.contains("xl/workbook.bin")) {
+      throw Refusal.notAForm(file, "là Excel nhị phân (.xlsb)", "it is binary Excel (.xlsb)");
+    }
+    if (names.contains("mimetype") && names.contains("content.xml")) {
+      throw Refusal.notAForm(
+          file,
+          "là tệp OpenDocument (.odt, .ods) của LibreOffice",
+          "it is an OpenDocument file (.odt, .ods) of LibreOffice");
+    }
+    throw Refusal.notAForm(file, "là tệp nén kiểu khác", "it is a zip of another kind");
   }
 
   private static String name(ZipArchiveEntry entry) {

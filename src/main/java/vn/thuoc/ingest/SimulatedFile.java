@@ -1,0 +1,57 @@
+package vn.thuoc.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** How a file says of itself that its figures are simulated. */
+public final class SimulatedFile {
+  /** The name of the custom property of Office files and of the head line of CSV files. */
+  public static final String PROPERTY = "simulated";
+
+  public static final String VALUE = "true";
+
+  /** The words that people see on every page of such a file. */
+  public static final String WORDS = "SỐ LIỆU MÔ PHỎNG";
+
+  private static final String PROPERTIES = "docProps/custom.xml";
+  private static final int LONGEST = 1 << 16;
+  private static final int HEAD = 1 << 12;
+  private static final Pattern IN_OFFICE =
+      Pattern.compile("name=\"simulated\"[^>]*>\\s*<[^>]+>\\s*true\\s*<");
+  private static final Pattern IN_CSV =
+      Pattern.compile("(?mi)^\"?simulated\"?\\s*[,;\t|]\\s*\"?true\"?\\s*(?:[,;\t|]|$)");
+
+  private SimulatedFile() {}
+
+  /** Whether a file that can be read as a form says so. */
+  static boolean says(byte[] bytes) {
+    if (CsvText.isForm(bytes)) {
+      int head = Math.min(bytes.length, HEAD);
+      // in UTF-16 every other byte of these plain words is zero
+      String words = new String(bytes, 0, head, StandardCharsets.UTF_8).replace("\0", "");
+      return IN_CSV.matcher(words).find();
+    }
+    return IN_OFFICE.matcher(properties(bytes)).find();
+  }
+
+  private static String properties(byte[] bytes) {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      ZipArchiveEntry entry = zip.getEntry(PROPERTIES);
+      if (entry == null) {
+        return "";
+      }
+      try (InputStream in = zip.getInputStream(entry)) {
+        return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      // a form of an older kind is no archive, and has no property to say so
+      return "";
+    }
+  }
+}
