@@ -25,6 +25,7 @@ class PackageOrderTest {
           "unit",
           "warehouse",
           "ingest",
+          "simulate",
           "score",
           "transform",
           "metric",

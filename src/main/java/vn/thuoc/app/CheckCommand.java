@@ -16,6 +16,7 @@ import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 import vn.thuoc.report.Reports;
+import vn.thuoc.simulate.SimulationDefinitions;
 import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.TableDefinitions;
 
@@ -45,7 +46,9 @@ final class CheckCommand extends ThuocCommand {
     DefinitionFolder etl = content.etl();
     Instruments instruments = Instruments.read(etl.under("instruments"), problems);
     int indicators = Indicators.read(etl.under("indicators"), instruments, problems).all().size();
-    int units = Units.read(etl.under("units"), problems).all().size();
+    Units register = Units.read(etl.under("units"), problems);
+    int units = register.all().size();
+    SimulationDefinitions.read(etl.under("simulation"), instruments, register, problems);
     int tables = TableDefinitions.read(content.warehouse(), problems).all().size();
     MetricDefinitions metrics =
         MetricDefinitions.read(content.dashboards().under("metrics"), problems);

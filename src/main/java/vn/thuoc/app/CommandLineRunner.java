@@ -38,7 +38,9 @@ public final class CommandLineRunner {
     line.addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new InstrumentsCommand(out, err))
         .addSubcommand(new TemplateCommand(out, err))
+        .addSubcommand(new ValidateCommand(out, err))
         .addSubcommand(new LoadCommand(out, err))
+        .addSubcommand(new SimulateCommand(out, err))
         .addSubcommand(
             new CommandLine(new UnitsCommand(out, err))
                 .addSubcommand(new UnitsLoadCommand(out, err))

@@ -50,6 +50,11 @@ final class LoadCommand extends ThuocCommand {
       description = "bộ phiếu mà kết quả công bố tính theo; bắt buộc với --as results")
   private Optional<String> instrument = Optional.empty();
 
+  @Option(
+      names = "--findings",
+      description = "in từng chỗ phải xem lại của mỗi tệp, kèm ô và cách xử lý")
+  private boolean findings;
+
   /** What the files hold, as it is typed. */
   enum Kind {
     forms,
@@ -126,17 +131,21 @@ final class LoadCommand extends ThuocCommand {
     Terminal terminal = terminal();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (FileOutcome outcome : report.outcomes()) {
-      long findings = outcome.submission().map(s -> (long) s.findings().size()).orElse(0L);
+      long found = outcome.submission().map(s -> (long) s.findings().size()).orElse(0L);
       rows.add(
           Map.of(
               "file", outcome.path(),
               "outcome", outcome.kind().label().in(terminal.language()),
               "submission", outcome.submissionId().orElse(""),
-              "findings", findings));
+              "findings", found));
       terminal.print(outcome.problems());
     }
     RowFormat.TABLE.write(
         terminal.out(), List.of("file", "outcome", "submission", "findings"), rows);
+    if (findings) {
+      FindingLines.print(terminal, report);
+    }
+    terminal.print(report.notices());
     if (report.anyNew()) {
       terminal.say(
           new Words(

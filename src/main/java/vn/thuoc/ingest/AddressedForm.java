@@ -60,7 +60,8 @@ final class AddressedForm {
       return Optional.empty();
     }
     Optional<FormFinder.Found> found =
-        new FormFinder(source.name(), instruments).criteria(instrument, sent.grids());
+        new FormFinder(source.name(), instruments)
+            .criteria(instrument, CriteriaSheet.printed(sent.grids(), instrument, sent));
     found.ifPresent(sheet -> problems.addAll(sheet.problems()));
     return found
         .filter(sheet -> sheet.problems().isEmpty())

@@ -61,6 +61,9 @@ record CsvColumns(int line, Map<String, Integer> at, List<Integer> strange) {
     List<Integer> strange = new ArrayList<>();
     for (int column = 0; column < header.size(); column++) {
       String name = key(header.get(column));
+      if (name.equals(CsvLines.REMARKS)) {
+        continue;
+      }
       if (!ALL.contains(name)) {
         strange.add(column);
       } else if (at.putIfAbsent(name, column) != null) {

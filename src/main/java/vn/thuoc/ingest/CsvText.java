@@ -81,6 +81,11 @@ final class CsvText {
     return lines;
   }
 
+  /** The same with what stands between the fields, for writing them again. */
+  CsvLines lines(byte[] bytes, Findings findings) throws Refusal {
+    return new CsvLines(read(bytes, findings), separator(text(bytes, new Findings(file, ""))));
+  }
+
   private String text(byte[] bytes, Findings findings) throws Refusal {
     Decoding decoding = TextDecoder.decode(bytes);
     if (decoding instanceof Decoding.Refused refused) {

@@ -1,20 +1,29 @@
 package vn.thuoc.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
-/** One sheet as a sparse table. Hidden rows and columns are in it like any other. */
+/**
+ * One sheet as a sparse table. Hidden rows and columns are in it like any other. Not for use by
+ * several threads.
+ */
 final class Grid {
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows;
   private final List<CellRangeAddress> merged;
   private final Addresses addresses;
   private final int lastColumn;
+
+  /** Each row is asked about for every column and every form it may be. */
+  private final Map<Integer, List<CellRangeAddress>> mergedOfRow = new HashMap<>();
 
   /** How people find a cell, whether something stands in it or not. */
   interface Addresses {
@@ -65,7 +74,9 @@ final class Grid {
 
   /** The merged region around a cell, or the cell alone. */
   CellRangeAddress region(int row, int column) {
-    return merged.stream()
+    return mergedOfRow
+        .computeIfAbsent(row, at -> merged.stream().filter(r -> r.containsRow(at)).toList())
+        .stream()
         .filter(region -> region.isInRange(row, column))
         .findFirst()
         .orElseGet(() -> new CellRangeAddress(row, row, column, column));
@@ -79,16 +90,7 @@ final class Grid {
 
   /** The same sheet without one column. */
   Grid without(int column) {
-    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
-    rows.forEach(
-        (row, cells) -> {
-          NavigableMap<Integer, GridCell> others = new TreeMap<>(cells);
-          others.remove(column);
-          if (!others.isEmpty()) {
-            left.put(row, others);
-          }
-        });
-    return new Grid(name, left, merged, addresses);
+    return keeping(cell -> cell.column() != column);
   }
 
   /** The same sheet with other texts in its cells. */
@@ -107,6 +109,20 @@ final class Grid {
   GridCell place(int row, int column) {
     return cell(row, column)
         .orElseGet(() -> new GridCell(row, column, GridCell.Kind.TEXT, "", address(row, column)));
+  }
+
+  /** The same sheet with only some of its cells. */
+  Grid keeping(Predicate<GridCell> wanted) {
+    NavigableMap<Integer, NavigableMap<Integer, GridCell>> left = new TreeMap<>();
+    rows.forEach(
+        (row, cells) -> {
+          NavigableMap<Integer, GridCell> kept = new TreeMap<>(cells);
+          kept.values().removeIf(wanted.negate());
+          if (!kept.isEmpty()) {
+            left.put(row, kept);
+          }
+        });
+    return new Grid(name, left, merged, addresses);
   }
 
   /** The same sheet as one of several: its name stands before the addresses of its cells. */

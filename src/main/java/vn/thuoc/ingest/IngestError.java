@@ -33,6 +33,8 @@ public enum IngestError implements ErrorCode {
   YEAR_UNCLEAR,
   UNIT_UNKNOWN,
   UNIT_AMBIGUOUS,
+  /** One unit sent several forms for one instrument and year, and they differ. */
+  UNIT_TWICE,
   /** The only unit of this name did not exist in the year assessed. */
   UNIT_NOT_IN_YEAR,
   /** A line names a question, row or column that the form does not have. */

@@ -42,7 +42,8 @@ final class ItemAnswers {
     List<Line> lines = lines(line.id());
     List<SheetRow> rows = sheet.placement().items(line.id());
     boolean unclear = nameless(line, side);
-    boolean entered = false;
+    // what the unit lists is an answer of its own, even where it gives no points for it
+    boolean entered = side == Side.SELF && !lines.isEmpty();
     boolean notApplicable =
         EntryReader.decimal(sheet.points(own, side), line.max()) instanceof Entry.NotApplicable;
     List<AnswerValue.Item> items = new ArrayList<>();

@@ -10,8 +10,9 @@ import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.problem.Words;
 
 /**
- * Reads lines that a unit wrote itself, each accepted or not. A line with a text counts unless it
- * is said not to; an assessor may accept a line without copying its text.
+ * Reads lines that a unit wrote itself, each accepted or not. In a questionnaire a line with a text
+ * counts unless it is said not to; on a scoring sheet it counts when it is given its points. An
+ * assessor may accept a line without copying its text.
  */
 final class ItemEntries {
   private final SlotAnswers.Cells cells;
@@ -21,7 +22,8 @@ final class ItemEntries {
   }
 
   Answer answer() {
-    Set<String> lines = new LinkedHashSet<>();
+    // on a scoring sheet the assessor judges all that the unit lists, a blank being no
+    Set<String> lines = new LinkedHashSet<>(cells.scored() ? cells.ownLines() : List.of());
     cells.values().keySet().forEach(slot -> lines.add(slot.row()));
     Optional<String> nameless = lines.stream().filter(line -> text(line).isEmpty()).findFirst();
     if (nameless.isPresent()) {
@@ -50,6 +52,6 @@ final class ItemEntries {
     return cells
         .value(line, AnswerSlot.ACCEPTED)
         .map(value -> ((AnswerValue.YesNo) value).yes())
-        .orElse(true);
+        .orElse(!cells.scored());
   }
 }

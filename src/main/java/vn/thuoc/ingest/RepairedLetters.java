@@ -1,7 +1,6 @@
 package vn.thuoc.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +74,6 @@ final class RepairedLetters {
   }
 
   private SentForm repaired(SentForm form, LetterRepair repair) {
-    Map<String, GridCell> bookmarked = new HashMap<>(form.bookmarked());
-    bookmarked.replaceAll((name, cell) -> repaired(cell, repair));
     return new SentForm(
         form.kind(),
         form.grids().stream().map(grid -> grid.saying(cell -> repaired(cell, repair))).toList(),
@@ -84,7 +81,8 @@ final class RepairedLetters {
         form.addressed().stream()
             .map(at -> new SentForm.Addressed(at.address(), repaired(at.cell(), repair)))
             .toList(),
-        bookmarked);
+        form.bookmarked().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, at -> repaired(at.getValue(), repair))));
   }
 
   private GridCell repaired(GridCell cell, LetterRepair repair) {

@@ -31,7 +31,8 @@ final class SheetList extends DefaultHandler {
       sheets.add(
           new Entry(
               attributes.getValue("name"),
-              state == null || state.equals("visible"),
+              (state == null || state.equals("visible"))
+                  && !attributes.getValue("name").equals(AnnotationSheet.NAME),
               attributes.getValue(RELATIONS, "id")));
     }
     if (name.equals("workbookPr")) {

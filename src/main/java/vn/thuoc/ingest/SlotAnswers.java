@@ -162,6 +162,11 @@ final class SlotAnswers {
       }
     }
 
+    /** Whether the question stands on the scoring sheet. */
+    boolean scored() {
+      return asked.criterion().isPresent();
+    }
+
     Map<AnswerSlot, AnswerValue> values() {
       return values;
     }
@@ -184,6 +189,13 @@ final class SlotAnswers {
           .entry(AnswerAddress.of(asked.question().id(), line, AnswerSlot.TEXT, Side.SELF))
           .map(GridCell::text)
           .map(VietnameseText::tidy);
+    }
+
+    /** The lines on which the unit wrote something, in their order. */
+    List<String> ownLines() {
+      return entries.lines(asked.question().id()).stream()
+          .filter(line -> ownText(line).isPresent())
+          .toList();
     }
 
     void reject(Predicate<AnswerSlot> at, IngestError code, Words message, Words remedy) {

@@ -54,18 +54,18 @@ public record Submission(
     findings = List.copyOf(findings);
   }
 
+  /** The same, marked as simulated. */
+  public Submission asSimulated() {
+    return new Submission(
+        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, findings, true);
+  }
+
   /** The same submission with findings that were made before its answers were read. */
   Submission after(List<Finding> before) {
     List<Finding> all = new ArrayList<>(before);
     all.addAll(findings);
     return new Submission(
         instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, all, simulated);
-  }
-
-  /** The same, marked as simulated. */
-  public Submission asSimulated() {
-    return new Submission(
-        instrumentId, year, tier, unitId, file, sheet, answers, printed, notes, findings, true);
   }
 
   /**

@@ -160,13 +160,15 @@ final class WhoseForm {
                     + name
                     + "».",
                 "There is no " + en + " unit named '" + name + "'."),
-        nearest.isEmpty()
-            ? new Words(
-                "Ghi đúng tên trong danh mục đơn vị, hoặc bổ sung danh mục: thêm vào etl/units, thư mục --definitions, hay nạp bằng «thuoc units load».",
-                "Give a name of the register of units, or add the unit to it: in etl/units, a --definitions folder, or by 'thuoc units load'.")
-            : new Words(
-                "Ghi đúng tên trong danh mục; gần nhất: " + names(nearest) + ".",
-                "Give a name of the register; nearest: " + names(nearest) + "."));
+        name.isEmpty()
+            ? new Words("Ghi tên cơ quan vào chỗ này.", "Write the unit's name in this place.")
+            : nearest.isEmpty()
+                ? new Words(
+                    "Ghi đúng tên trong danh mục đơn vị, hoặc bổ sung danh mục: thêm vào etl/units, thư mục --definitions, hay nạp bằng «thuoc units load».",
+                    "Give a name of the register of units, or add the unit to it: in etl/units, a --definitions folder, or by 'thuoc units load'.")
+                : new Words(
+                    "Ghi đúng tên trong danh mục; gần nhất: " + names(nearest) + ".",
+                    "Give a name of the register; nearest: " + names(nearest) + "."));
   }
 
   /** The names with their parents', so that a clerk can choose; of many only the first. */

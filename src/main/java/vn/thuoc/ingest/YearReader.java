@@ -69,14 +69,14 @@ final class YearReader {
                     "Phiếu ghi năm "
                         + shown
                         + ", bộ phiếu «"
-                        + instrument.id()
+                        + instrument.shortTitle()
                         + "» dùng cho năm "
                         + knownYears
                         + ".",
                     "The form says "
                         + shown
                         + ", while instrument '"
-                        + instrument.id()
+                        + instrument.shortTitle()
                         + "' is for "
                         + knownYears
                         + "."),

@@ -39,7 +39,9 @@ final class AnswerTypeReader {
   private AnswerType type(DefinitionMap map, Term term) {
     return switch (term) {
       case COUNT -> new AnswerType.Count(map.text("unit_of_measure", ""));
-      case RATIO -> new AnswerType.Ratio(map.text("numerator", ""), map.text("denominator", ""));
+      case RATIO ->
+          new AnswerType.Ratio(
+              map.text("numerator", ""), map.text("denominator", ""), map.flag("above_one", false));
       case PERCENT ->
           new AnswerType.Percent(
               map.flag("fraction_allowed", false), map.flag("above_hundred", false));

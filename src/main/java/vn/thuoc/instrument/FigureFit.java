@@ -57,7 +57,7 @@ final class FigureFit {
     return type instanceof AnswerType.YesNo;
   }
 
-  private static boolean numeric(AnswerType type) {
+  static boolean numeric(AnswerType type) {
     return type instanceof AnswerType.Count
         || type instanceof AnswerType.Measure
         || type instanceof AnswerType.Percent

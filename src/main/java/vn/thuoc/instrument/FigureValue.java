@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.instrument.answer.AnswerValue;
@@ -83,12 +84,20 @@ public final class FigureValue {
     };
   }
 
-  /** The text of one cell of a printed table, in canonical writing. */
+  /**
+   * The text of one cell of a table, in canonical writing. A row that the unit wrote itself is
+   * named by its number, from 1.
+   */
   public static Optional<String> cell(FigureReference reference, List<Map<String, String>> rows) {
-    return rows.stream()
-        .filter(row -> reference.row().equals(row.get(AnswerType.Table.ROW)))
+    return IntStream.range(0, rows.size())
+        .filter(at -> reference.row().equals(row(rows.get(at), at + 1)))
+        .mapToObj(rows::get)
         .findFirst()
         .flatMap(row -> Optional.ofNullable(row.get(reference.column())));
+  }
+
+  private static String row(Map<String, String> row, int number) {
+    return row.getOrDefault(AnswerType.Table.ROW, String.valueOf(number));
   }
 
   private static Optional<BigFraction> sum(String column, List<Map<String, String>> rows) {

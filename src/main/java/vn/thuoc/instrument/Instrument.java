@@ -29,6 +29,7 @@ import vn.thuoc.instrument.rule.Rounding;
  * @param groups the tree of criteria, bonus groups included
  * @param populations quantities asked for in several places
  * @param totals figures that are sums of others
+ * @param relations what else is certain about its figures
  * @param defects faults of the document
  */
 public record Instrument(
@@ -48,6 +49,7 @@ public record Instrument(
     List<Criterion> groups,
     List<Population> populations,
     List<Total> totals,
+    Relations relations,
     List<Defect> defects) {
 
   public Instrument {

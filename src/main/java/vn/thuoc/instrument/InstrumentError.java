@@ -20,6 +20,10 @@ public enum InstrumentError implements ErrorCode {
   WEIGHTS_WRONG(ErrorClass.DATA),
   /** A period is printed otherwise than it is read, and no defect says so. */
   PERIOD_DIFFERS_UNDECLARED(ErrorClass.DATA),
+  /** A check names a figure that is of another kind than the check needs. */
+  FIGURE_OF_WRONG_KIND(ErrorClass.DATA),
+  /** A check holds figures together that are counted in different units of measure. */
+  UNITS_OF_MEASURE_DIFFER(ErrorClass.DATA),
   INSTRUMENT_UNKNOWN(ErrorClass.USER);
 
   private final ErrorClass errorClass;

@@ -32,6 +32,7 @@ final class InstrumentReader {
     List<Question> general = questions.questions(map, "general");
     List<Section> form = questions.sections(map, "form");
     References references = new References(asked(general, form));
+    RelationReader relations = new RelationReader(later);
     boolean scored = map.has("groups");
     CriterionReader criteria = new CriterionReader(ids, declared, references, later);
     List<Criterion> groups = map.maps("groups").stream().map(criteria::readGroup).toList();
@@ -53,7 +54,8 @@ final class InstrumentReader {
             form,
             groups,
             map.maps("populations").stream().map(item -> population(item, later)).toList(),
-            map.maps("totals").stream().map(item -> total(item, later)).toList(),
+            map.maps("totals").stream().map(relations::total).toList(),
+            relations.read(map),
             defects);
     instrument
         .criteria()
@@ -145,16 +147,5 @@ final class InstrumentReader {
         references -> population.figures().forEach(f -> references.figure(map, "figures", f)));
     map.finish();
     return population;
-  }
-
-  private static Total total(DefinitionMap map, Later later) {
-    Total total = new Total(map.text("whole"), map.texts("parts"));
-    later.check(
-        references -> {
-          references.figure(map, "whole", total.whole());
-          total.parts().forEach(part -> references.figure(map, "parts", part));
-        });
-    map.finish();
-    return total;
   }
 }

@@ -30,7 +30,7 @@ final class SourceReader {
                 new Source.Sum(figures(from, "number")), new AnswerType.Measure(""))
             : new Criterion.Taken(
                 new Source.Quotient(figures(from, "numerator"), figures(from, "denominator")),
-                new AnswerType.Ratio("", ""));
+                new AnswerType.Ratio("", "", false));
     from.finish();
     return Optional.of(taken);
   }

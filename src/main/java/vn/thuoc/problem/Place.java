@@ -30,11 +30,22 @@ public sealed interface Place {
     }
   }
 
-  /** A cell of a workbook, addressed as Excel does ({@code F12}). */
+  /**
+   * A cell of a workbook, addressed as Excel does ({@code F12}, {@code 'Sheet 2'!F12} where it is
+   * not on the sheet named), or a place of a document in words ({@code bảng 2, hàng 5, ô 3}).
+   */
   record Cell(String file, String sheet, String cell) implements Place {
+    private static final java.util.regex.Pattern ON_SHEET =
+        java.util.regex.Pattern.compile("[A-Z]{1,3}[0-9]+(:[A-Z]{1,3}[0-9]+)?");
+
     @Override
     public String shown() {
-      return file + " › " + sheet + "!" + cell;
+      return file + " › " + within();
+    }
+
+    /** The place without the file. */
+    public String within() {
+      return ON_SHEET.matcher(cell).matches() ? sheet + "!" + cell : cell;
     }
   }
 

@@ -25,4 +25,10 @@ public record FoundInScoring(
     String cell,
     String value,
     Words message,
-    Words remedy) {}
+    Words remedy) {
+
+  /** The question in which a figure stands, by its reference. */
+  static String question(String reference) {
+    return reference.split("#", 2)[0];
+  }
+}

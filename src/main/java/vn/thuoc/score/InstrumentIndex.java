@@ -14,11 +14,13 @@ import vn.thuoc.instrument.answer.AnswerType;
 final class InstrumentIndex {
   private final Map<String, AnswerType> types = new HashMap<>();
   private final Set<String> borrowed = new HashSet<>();
+  private final Set<String> head = new HashSet<>();
   private final Map<String, FigureReference> references = new ConcurrentHashMap<>();
 
   InstrumentIndex(Instrument instrument) {
     instrument.questions().forEach(question -> types.put(question.id(), question.type()));
-    instrument.general().forEach(question -> borrowed.add(question.id()));
+    instrument.general().forEach(question -> head.add(question.id()));
+    borrowed.addAll(head);
     if (instrument.scoring().unverified() == Scoring.Unverified.AS_REPORTED) {
       instrument
           .sections()
@@ -36,6 +38,16 @@ final class InstrumentIndex {
    */
   boolean borrowed(String question) {
     return borrowed.contains(question);
+  }
+
+  /** Whether a question stands in the head of the form. */
+  boolean head(String question) {
+    return head.contains(question);
+  }
+
+  /** How many rows the form prints in a table; none where the unit writes its own. */
+  int printedRows(String question) {
+    return types.get(question) instanceof AnswerType.Table table ? table.rows().size() : 0;
   }
 
   FigureReference reference(String text) {

@@ -21,6 +21,14 @@ public enum ScoreFinding implements ErrorCode {
   FIGURES_DISAGREE,
   /** A figure is not the sum of its parts. */
   TOTAL_DISAGREES,
+  /** A part exceeds its whole, in figures that stand in several places. */
+  PART_ABOVE_WHOLE,
+  /** A percent is not what the figures beside it make. */
+  PERCENT_CONTRADICTS_FIGURES,
+  /** The band chosen does not hold what the figures make. */
+  BAND_CONTRADICTS_FIGURES,
+  /** A question that every unit has to answer is blank. */
+  REQUIRED_BLANK,
   /** The note speaks of a share above one. */
   NOTED_SHARE_ABOVE_ONE,
   /** The figure in the note falls into another band than the one chosen. */

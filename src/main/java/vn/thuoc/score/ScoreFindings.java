@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Side;
 
 /** All findings of scoring about one submission, in the order of the form. */
 final class ScoreFindings {
@@ -30,7 +31,15 @@ final class ScoreFindings {
     List<FoundInScoring> found = new ArrayList<>();
     found.addAll(new AnswerChecks(instrument, index, figures, scores).find());
     found.addAll(new PrintedChecks(figures, scores).find());
-    found.addAll(new FigureChecks(instrument, index, figures).find());
+    FigureNames names = new FigureNames(instrument);
+    found.addAll(new FigureChecks(instrument, index, figures, names).find());
+    for (Side side : instrument.sides()) {
+      CheckedFigures checked = new CheckedFigures(instrument, index, figures, side);
+      found.addAll(new QuestionChecks(instrument, figures, checked, side).find());
+      found.addAll(new TotalChecks(instrument, names, checked).find());
+      found.addAll(new RelationChecks(instrument, names, checked).find());
+      found.addAll(new BandChecks(instrument, index, names, checked).find());
+    }
     found.addAll(new NoteChecks(instrument, figures, scores).find());
     Map<String, Integer> order = new HashMap<>();
     instrument.general().forEach(question -> order.put(question.id(), order.size()));

@@ -68,6 +68,11 @@ final class FilledForm {
       return Answer.notApplicable();
     }
     AnswerType type = asked.question().type();
+    if (type instanceof AnswerType.Items
+        && asked.criterion().isPresent()
+        && side == Side.VERIFIED) {
+      return judged(asked);
+    }
     Map<AnswerSlot, AnswerValue> values = new LinkedHashMap<>();
     boolean whole = type instanceof AnswerType.Ratio;
     for (AnswerSlot slot : asked.slots()) {
@@ -81,7 +86,35 @@ final class FilledForm {
           .removeIf(slot -> slot.column().equals(AnswerSlot.ACCEPTED) && noText(slot, values));
     }
     values.forEach((slot, value) -> written.put(slot.address(side), write(slot.type(), value)));
-    return values.isEmpty() ? Answer.blank() : Answer.given(whole(type, values));
+    return values.isEmpty()
+        ? Answer.blank()
+        : Answer.given(whole(type, values, asked.criterion().isPresent()));
+  }
+
+  /** An assessor accepts some of the lines that the unit lists. */
+  private Answer judged(AskedQuestion asked) {
+    Answer own = answers.get(asked.question().id() + " " + Side.SELF.term());
+    if (own.state() != AnswerState.GIVEN) {
+      return Answer.blank();
+    }
+    List<AnswerSlot> listed =
+        asked.slots().stream()
+            .filter(slot -> slot.column().equals(AnswerSlot.TEXT))
+            .filter(slot -> written.containsKey(slot.address(Side.SELF)))
+            .toList();
+    List<AnswerValue.Item> items = new ArrayList<>();
+    for (AnswerSlot slot : listed) {
+      boolean accepted = items.isEmpty() || random.nextBoolean();
+      if (accepted || random.nextBoolean()) {
+        written.put(
+            AnswerAddress.of(slot.question(), slot.row(), AnswerSlot.ACCEPTED, Side.VERIFIED),
+            accepted ? "Có" : "Không");
+      }
+      items.add(
+          new AnswerValue.Item(
+              vn.thuoc.unit.VietnameseText.tidy(written.get(slot.address(Side.SELF))), accepted));
+    }
+    return Answer.given(new AnswerValue.Items(items));
   }
 
   private static boolean noText(AnswerSlot slot, Map<AnswerSlot, AnswerValue> values) {
@@ -186,7 +219,7 @@ final class FilledForm {
             : plain;
   }
 
-  private AnswerValue whole(AnswerType type, Map<AnswerSlot, AnswerValue> values) {
+  private AnswerValue whole(AnswerType type, Map<AnswerSlot, AnswerValue> values, boolean scored) {
     if (type instanceof AnswerType.Ratio) {
       List<AnswerValue> parts = List.copyOf(values.values());
       return new AnswerValue.Ratio(
@@ -201,14 +234,14 @@ final class FilledForm {
           parts.getOrDefault("date", ""),
           parts.getOrDefault("url", ""));
     } else if (type instanceof AnswerType.Items) {
-      return new AnswerValue.Items(items(values));
+      return new AnswerValue.Items(items(values, scored));
     } else if (type instanceof AnswerType.Table table) {
       return new AnswerValue.Rows(rows(table, values));
     }
     return values.values().iterator().next();
   }
 
-  private static List<AnswerValue.Item> items(Map<AnswerSlot, AnswerValue> values) {
+  private static List<AnswerValue.Item> items(Map<AnswerSlot, AnswerValue> values, boolean scored) {
     List<AnswerValue.Item> items = new ArrayList<>();
     values.forEach(
         (slot, value) -> {
@@ -218,7 +251,9 @@ final class FilledForm {
                     .filter(e -> e.getKey().row().equals(slot.row()))
                     .map(Map.Entry::getValue)
                     .filter(AnswerValue.YesNo.class::isInstance)
-                    .allMatch(yesNo -> ((AnswerValue.YesNo) yesNo).yes());
+                    .map(yesNo -> ((AnswerValue.YesNo) yesNo).yes())
+                    .findFirst()
+                    .orElse(!scored);
             items.add(new AnswerValue.Item(((AnswerValue.Text) value).text(), accepted));
           }
         });

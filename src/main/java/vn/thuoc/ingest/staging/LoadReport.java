@@ -1,6 +1,7 @@
 package vn.thuoc.ingest.staging;
 
 import java.util.List;
+import vn.thuoc.problem.Problem;
 
 /** What became of the files of one load, in the order of their paths. */
 public record LoadReport(String loadId, List<FileOutcome> outcomes) {
@@ -10,6 +11,11 @@ public record LoadReport(String loadId, List<FileOutcome> outcomes) {
 
   public long count(FileOutcome.Kind kind) {
     return outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
+  }
+
+  /** Units of which the load brought a form that takes the place of another. */
+  public List<Problem> notices() {
+    return SameUnitTwice.find(outcomes);
   }
 
   public boolean anyNew() {

@@ -20,7 +20,7 @@ import vn.thuoc.instrument.answer.Option;
  * What a form says beside its questions: what time a figure covers, and when something is asked.
  */
 final class FormWords {
-  static final String TAKEN = "tính từ phiếu";
+  static final String TAKEN = vn.thuoc.ingest.CriteriaSheet.TAKEN;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final int LONG = 60;

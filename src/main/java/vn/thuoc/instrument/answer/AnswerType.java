@@ -22,8 +22,14 @@ public sealed interface AnswerType {
     }
   }
 
-  /** Two whole numbers, part and whole. */
-  record Ratio(String numerator, String denominator) implements AnswerType {
+  /**
+   * Two whole numbers, part and whole.
+   *
+   * @param numerator what the form prints for the number above the line; may be empty
+   * @param denominator what it prints for the one below it; may be empty
+   * @param aboveOne where the first may honestly exceed the second: computers per head
+   */
+  record Ratio(String numerator, String denominator, boolean aboveOne) implements AnswerType {
     @Override
     public String term() {
       return "ratio";

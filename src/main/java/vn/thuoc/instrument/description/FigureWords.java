@@ -31,7 +31,7 @@ final class FigureWords {
       case NUMBER -> where;
       case NUMERATOR -> part(type.map(FigureWords::numerator).orElse(""), "tử số", figure);
       case DENOMINATOR -> part(type.map(FigureWords::denominator).orElse(""), "mẫu số", figure);
-      case CELL -> "ô «" + row(type, figure.row()) + "», cột «" + column + "» của " + where;
+      case CELL -> cell(figure, row(type, figure.row()), column, where);
       case ROWS -> "số dòng đã ghi ở " + where;
       case SUM -> "tổng cột «" + column + "» của " + where;
       case IS ->
@@ -56,6 +56,16 @@ final class FigureWords {
               : "1 nếu chọn " + option(type, figure.other()) + " ở " + where + ", nếu không là 0";
       case POINTS -> "điểm của mục được chọn ở " + where;
     };
+  }
+
+  /** A star stands for each row, or each column. */
+  private static String cell(FigureReference figure, String row, String column, String where) {
+    if (figure.row().equals("*")) {
+      return "cột «" + Sentence.bare(column) + "», từng dòng, của " + where;
+    } else if (figure.column().equals("*")) {
+      return "dòng «" + Sentence.bare(row) + "», từng cột, của " + where;
+    }
+    return "ô «" + row + "», cột «" + column + "» của " + where;
   }
 
   /** A question by its place. */
