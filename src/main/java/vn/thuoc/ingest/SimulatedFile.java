@@ -33,7 +33,9 @@ public final class SimulatedFile {
   static boolean says(byte[] bytes) {
     if (CsvText.isForm(bytes)) {
       int head = Math.min(bytes.length, HEAD);
-      return IN_CSV.matcher(new String(bytes, 0, head, StandardCharsets.UTF_8)).find();
+      // in UTF-16 every other byte of these plain words is zero
+      String words = new String(bytes, 0, head, StandardCharsets.UTF_8).replace("\0", "");
+      return IN_CSV.matcher(words).find();
     }
     if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
       return OldProperties.text(bytes, PROPERTY).filter(VALUE::equals).isPresent();
