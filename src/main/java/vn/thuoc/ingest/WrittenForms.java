@@ -94,9 +94,9 @@ public final class WrittenForms {
 
   private static Map<AnswerAddress, GridCell> cells(Instrument instrument) {
     try {
-      List<List<String>> lines =
-          new CsvText(instrument.id()).read(new CsvTemplate(instrument).bytes());
       Findings findings = new Findings(instrument.id(), SHEET);
+      List<List<String>> lines =
+          new CsvText(instrument.id()).read(new CsvTemplate(instrument).bytes(), findings);
       Problems problems = new Problems();
       CsvColumns columns = CsvColumns.find(lines, findings, problems).orElseThrow();
       Map<AnswerAddress, Integer> at = new HashMap<>();

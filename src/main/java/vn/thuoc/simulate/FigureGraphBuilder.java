@@ -151,8 +151,7 @@ final class FigureGraphBuilder {
   }
 
   /** Hands the numbers over once for everything that a star stands for. */
-  private void each(
-      List<List<String>> figures, Consumer<List<List<Integer>>> receiver) {
+  private void each(List<List<String>> figures, Consumer<List<List<Integer>>> receiver) {
     for (String id : ids(figures)) {
       List<List<Integer>> found = numbersOf(figures, id);
       if (found.stream().noneMatch(List::isEmpty)) {

@@ -47,8 +47,7 @@ final class FormPlan {
     places.forEach(place -> texts.put(place.key(), found(place)));
     graph
         .places()
-        .forEach(
-            (figure, place) -> magnitude(place).ifPresent(m -> magnitudes.put(figure, m)));
+        .forEach((figure, place) -> magnitude(place).ifPresent(m -> magnitudes.put(figure, m)));
     lower.addAll(hints.lowerIsBetter());
     instrument.criteria().filter(Criterion::leaf).forEach(this::scored);
   }

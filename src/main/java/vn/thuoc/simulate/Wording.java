@@ -40,7 +40,9 @@ final class Wording {
   private String filled(String text, Draw own) {
     return text.indexOf('{') < 0
         ? text
-        : BLANK.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), own)));
+        : BLANK
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), own)));
   }
 
   private String value(String what, Draw own) {
