@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.unit.VietnameseText;
 
-/** One sheet as a sparse table. Hidden rows and columns are in it like any other. */
+/**
+ * One sheet as a sparse table. Hidden rows and columns are in it like any other. Not for use by
+ * several threads.
+ */
 final class Grid {
   private static final RememberedText TIDY = new RememberedText(VietnameseText::tidy);
 
@@ -24,6 +27,8 @@ final class Grid {
 
   private final Addresses addresses;
   private final int lastColumn;
+
+  /** Each row is asked about for every column and every form it may be. */
 
   /** How people find a cell, whether something stands in it or not. */
   interface Addresses {

@@ -56,6 +56,10 @@ public final class SubmissionReader {
   }
 
   private Submission repaired(SourceFile source, SentForm sent) throws Refusal {
+    if (sent.grids().isEmpty()) {
+      throw Refusal.notAForm(
+          source.name(), "không có trang nào để xem", "it has no sheet that people see");
+    }
     RepairedLetters letters = new RepairedLetters(source.name());
     return submission(source, letters.read(sent)).after(letters.told());
   }

@@ -75,6 +75,8 @@ final class WordRun {
     return switch (name) {
       case "tab", "ptab" -> " ";
       case "noBreakHyphen" -> "-";
+      // ư in the fonts of TCVN3
+      case "softHyphen" -> "\u00AD";
       default -> "\n";
     };
   }

@@ -112,7 +112,7 @@ final class WordXml extends DefaultHandler {
       }
       case "t" -> run.beginText();
       case "sym" -> say(run.symbol(attributes));
-      case "tab", "ptab", "br", "cr", "noBreakHyphen" -> {
+      case "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen" -> {
         if (parent.equals("r")) {
           say(run.space(name));
         }
