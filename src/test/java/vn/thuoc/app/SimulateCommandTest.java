@@ -22,8 +22,7 @@ class SimulateCommandTest {
   @BeforeAll
   static void publish() throws IOException {
     thuoc = LaGiWarehouse.copyTo(folder.resolve("data"));
-    first =
-        thuoc.run("simulate", "--seed", "5", "--years", "2022", "--units", "14");
+    first = thuoc.run("simulate", "--seed", "5", "--years", "2022", "--units", "14");
     assertThat(first.code()).as(first.toString()).isZero();
     Thuoc.Ran published = thuoc.run("publish", "--name", "mo-phong");
     assertThat(published.code()).as(published.toString()).isZero();
@@ -98,8 +97,7 @@ class SimulateCommandTest {
 
     Thuoc.Ran written =
         thuoc.run("simulate", "--seed", "5", "--out", out.toString(), "--files", "3");
-    Thuoc.Ran again =
-        thuoc.run("simulate", "--seed", "5", "--out", out.toString(), "--files", "3");
+    Thuoc.Ran again = thuoc.run("simulate", "--seed", "5", "--out", out.toString(), "--files", "3");
 
     assertThat(written.code()).as(written.toString()).isZero();
     try (Stream<Path> files = Files.walk(out)) {

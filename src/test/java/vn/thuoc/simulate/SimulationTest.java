@@ -131,8 +131,7 @@ class SimulationTest {
         .allMatch(
             sent ->
                 sent.late()
-                    == sent.on()
-                        .isAfter(Simulated.DEFINITIONS.sending().lastDay(sent.year())));
+                    == sent.on().isAfter(Simulated.DEFINITIONS.sending().lastDay(sent.year())));
   }
 
   private static int places() {
@@ -185,8 +184,7 @@ class SimulationTest {
             .collect(Collectors.toSet());
 
     assertThat(lines).isNotEmpty();
-    assertThat(
-            Simulated.INSTRUMENTS.get("binh-thuan-2022-district").criteria().map(Criterion::id))
+    assertThat(Simulated.INSTRUMENTS.get("binh-thuan-2022-district").criteria().map(Criterion::id))
         .containsAll(lines);
   }
 
