@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.thuoc.ingest.text.Decoding;
 import vn.thuoc.ingest.text.TextDecoder;
+import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Words;
 
 /** Turns the bytes of a CSV form into lines, however a spreadsheet has saved it. */
@@ -23,6 +24,7 @@ final class CsvText {
   private static final int LOOKED_AT = 128;
 
   private final String file;
+  private boolean ended = true;
 
   CsvText(String file) {
     this.file = file;
@@ -47,6 +49,7 @@ final class CsvText {
     if (text.chars().filter(letter -> letter == '"').count() % 2 != 0) {
       throw damaged("có dấu ngoặc kép không đóng", "a quotation mark is not closed");
     }
+    ended = text.endsWith("\n") || text.endsWith("\r");
     List<List<String>> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -97,7 +100,10 @@ final class CsvText {
 
   /** What stands behind the first word; a spreadsheet saves with the separator of its country. */
   private static char separator(String text) {
-    String behind = text.stripLeading().replaceFirst("^[\"']*", "").substring(FIRST_WORD.length());
+    String behind =
+        text.stripLeading()
+            .replaceFirst("^[\"']*", "")
+            .replaceFirst("^.{0," + FIRST_WORD.length() + "}", "");
     return behind
         .replaceFirst("^[\"\\s&&[^\t]]*", "")
         .chars()
@@ -106,6 +112,18 @@ final class CsvText {
         .mapToObj(letter -> (char) letter)
         .findFirst()
         .orElse(',');
+  }
+
+  /** Whether the last line was ended; the line in which a file was cut off is not. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** What stands where a file was cut off may be half a number. */
+  Problem cutOff() {
+    return damaged("bị cắt ngang, thiếu phần cuối của phiếu", "the end of the form is cut off")
+        .problems()
+        .get(0);
   }
 
   private Refusal damaged(String vi, String en) {

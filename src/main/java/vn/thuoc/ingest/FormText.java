@@ -13,9 +13,15 @@ final class FormText {
   private static final Pattern ENDS = Pattern.compile("^[-+*•.,:;]+|[-.,:;…]+$");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
+  private static final RememberedText KEYS = new RememberedText(FormText::make);
+
   private FormText() {}
 
   static String key(String text) {
+    return KEYS.of(text);
+  }
+
+  private static String make(String text) {
     String plain =
         BOXES
             .matcher(VietnameseText.repaired(text))

@@ -11,7 +11,7 @@ final class Limits {
   static final int SHEETS = 100;
   static final int ROWS = 5_000;
 
-  /** Lines of a CSV form, which has one for every cell of every table. */
+  /** Lines of a CSV form, which has one for every cell of every table; marked places of others. */
   static final int LINES = 50_000;
 
   static final int COLUMNS = 512;

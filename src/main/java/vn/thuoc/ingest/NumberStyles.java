@@ -15,6 +15,11 @@ final class NumberStyles extends DefaultHandler {
   private final List<Integer> styles = new ArrayList<>();
   private boolean inCellStyles;
 
+  /** Whether a cell may have this style; a workbook that lost its styles cannot be read. */
+  boolean has(int style) {
+    return style == 0 || style > 0 && style < styles.size();
+  }
+
   boolean isDate(int style) {
     return style < styles.size()
         && DateUtil.isADateFormat(styles.get(style), format(styles.get(style)));

@@ -81,8 +81,7 @@ final class OldWorkbookReader {
                       cell.getRowIndex(),
                       cell.getColumnIndex(),
                       shown.get().kind(),
-                      shown.get().text(),
-                      address));
+                      shown.get().text()));
         }
       }
     }

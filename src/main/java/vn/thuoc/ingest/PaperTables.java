@@ -17,6 +17,7 @@ final class PaperTables {
   private final Map<Integer, Integer> firstPiece = new HashMap<>();
   private final Map<Integer, Integer> lastPiece = new HashMap<>();
   private final Map<Integer, Integer> lastLength = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   PaperTables(Grid grid, List<PaperPiece> pieces) {
     this.grid = grid;
@@ -82,7 +83,7 @@ final class PaperTables {
     for (int i = index; i < Math.min(rows.size(), index + MOST_HEADER_ROWS); i++) {
       int before = letters;
       for (GridCell cell : grid.row(rows.get(i))) {
-        letters += take(table, KeyedText.key(cell.text()), cell, columns, options);
+        letters += take(table, key(cell.text()), cell, columns, options);
       }
       if (i == index && columns.isEmpty()) {
         return Optional.empty();
@@ -97,14 +98,14 @@ final class PaperTables {
   }
 
   /** What a cell of the header stands for; tells how many letters it explains. */
-  private static int take(
+  private int take(
       AnswerType.Table table,
       String key,
       GridCell cell,
       Map<String, Integer> columns,
       Map<String, Map<String, Integer>> options) {
     for (AnswerType.Column column : table.columns()) {
-      String label = KeyedText.key(column.label());
+      String label = key(column.label());
       if (!label.isEmpty() && key.equals(label) && !columns.containsKey(column.id())) {
         columns.put(column.id(), cell.column());
         return label.length();
@@ -113,13 +114,18 @@ final class PaperTables {
     for (AnswerType.Column column : table.columns()) {
       for (var option : AnswerSlot.options(column.type())) {
         Map<String, Integer> known = options.computeIfAbsent(column.id(), id -> new HashMap<>());
-        if (key.equals(KeyedText.key(option.text())) && !known.containsKey(option.id())) {
+        if (key.equals(key(option.text())) && !known.containsKey(option.id())) {
           known.put(option.id(), cell.column());
           return key.length();
         }
       }
     }
     return 0;
+  }
+
+  /** The key of a text, which is asked for again for every row and every column. */
+  private String key(String text) {
+    return keys.computeIfAbsent(text, KeyedText::key);
   }
 
   /** The rows of the sheet below a row, up to but not including another. */

@@ -47,6 +47,7 @@ final class RepairedLetters {
     List<GridCell> cells = new ArrayList<>();
     form.grids().forEach(grid -> grid.rows().stream().map(grid::row).forEach(cells::addAll));
     form.addressed().stream().map(SentForm.Addressed::cell).forEach(cells::add);
+    cells.addAll(form.bookmarked().values());
     List<LegacyLetters.Source> sources =
         cells.stream().filter(RepairedLetters::isText).map(this::source).toList();
     LegacyLetters.Verdict verdict = LegacyLetters.of(sources);

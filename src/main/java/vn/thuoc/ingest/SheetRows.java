@@ -141,6 +141,10 @@ final class SheetRows extends DefaultHandler {
   }
 
   private GridCell number(BigDecimal kept) {
+    if (!styles.has(style)) {
+      // without its style a percentage would be a share of one, and a date a number of days
+      throw new IllegalArgumentException("style " + style);
+    }
     ShownNumber shown =
         styles.isDate(style)
             ? ShownNumber.date(kept, daysFrom1904)

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** How a file says of itself that its figures are simulated. */
 public final class SimulatedFile {
@@ -36,6 +37,9 @@ public final class SimulatedFile {
       String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
       return IN_CSV.matcher(head.replace("\0", "")).find();
     }
+    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+      return OldProperties.text(bytes, PROPERTY).filter(VALUE::equals).isPresent();
+    }
     return IN_OFFICE.matcher(properties(bytes)).find();
   }
 
@@ -50,7 +54,7 @@ public final class SimulatedFile {
         return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
-      // a form of an older kind is no archive, and has no property to say so
+      // what is no archive has no property to say so
       return "";
     }
   }

@@ -72,6 +72,22 @@ final class WordBoxes {
     return ticked ? TICKED : EMPTY;
   }
 
+  /** Whether it is a filled square, or a tick or cross alone, as bullets of any list are. */
+  static boolean plainBullet(String text, String font) {
+    String bare = text.strip();
+    if (bare.codePointCount(0, bare.length()) != 1) {
+      return false;
+    }
+    int letter = bare.codePointAt(0);
+    int code = letter >= PRIVATE && letter <= LAST_PRIVATE ? letter - PRIVATE : letter;
+    return switch (fontName(font)) {
+      case "wingdings" -> code == 0x6E || code == 0xFB || code == 0xFC;
+      case "wingdings 2" -> code == 0xA1 || code == 0xA2 || code == 0x4F || code == 0x50;
+      case "webdings" -> code == 0x67 || code == 0x61 || code == 0x72;
+      default -> "■◼◾⬛✓✔✗✘✖".indexOf(letter) >= 0;
+    };
+  }
+
   /** Whether this font draws pictures for letters. */
   static boolean drawsSymbols(String font) {
     return FONTS.containsKey(fontName(font));

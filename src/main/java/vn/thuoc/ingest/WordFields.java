@@ -51,15 +51,15 @@ final class WordFields {
     }
     switch (name) {
       case "checkBox" -> field.box = true;
-      case "checked" -> field.checked = Optional.of(WordXml.on(attributes));
+      case "checked" -> field.checked = Optional.of(WordValues.on(attributes));
       case "ddList" -> field.list = true;
-      case "listEntry" -> field.entries.add(WordXml.value(attributes, "val").orElse(""));
-      case "result" -> field.result = WordXml.number(attributes);
+      case "listEntry" -> field.entries.add(WordValues.value(attributes, "val").orElse(""));
+      case "result" -> field.result = WordValues.number(attributes);
       case "default" -> {
         if (parent.equals("checkBox")) {
-          field.checkedAtFirst = WordXml.on(attributes);
+          field.checkedAtFirst = WordValues.on(attributes);
         } else if (parent.equals("ddList")) {
-          field.firstResult = WordXml.number(attributes).orElse(0);
+          field.firstResult = WordValues.number(attributes).orElse(0);
         }
       }
       default -> {}

@@ -78,7 +78,7 @@ final class WordPlaces {
     if (spot.isEmpty()) {
       waiting.add(open);
     }
-    if (addressed.size() + bookmarked.size() + waiting.size() > Limits.CELLS) {
+    if (addressed.size() + bookmarked.size() + waiting.size() > Limits.LINES) {
       throw tooMuch();
     }
     return open;
@@ -99,7 +99,7 @@ final class WordPlaces {
   void beginBookmark(String id, String name, Optional<WordSpot> spot) throws WordTrouble {
     if (name.startsWith(BOOKMARK)) {
       openBookmarks.put(id, begin(name, spot));
-      if (openBookmarks.size() > Limits.CELLS) {
+      if (openBookmarks.size() > Limits.LINES) {
         throw tooMuch();
       }
     }

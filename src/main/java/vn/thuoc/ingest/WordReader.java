@@ -14,6 +14,7 @@ final class WordReader {
   /** The property by which a template names its instrument. */
   static final String INSTRUMENT = "instrument_id";
 
+  private static final String LISTS_PART = "numbering.xml";
   private static final String DOCUMENT_PART = "word/document.xml";
 
   private final String file;
@@ -29,9 +30,12 @@ final class WordReader {
    */
   SentForm read(byte[] bytes) throws Refusal {
     WordStory story = new WordStory();
-    WordXml document = new WordXml(story);
+    WordBullets bullets = new WordBullets();
+    WordXml document = new WordXml(story, bullets);
     try (OoxmlParts parts = new OoxmlParts(bytes)) {
-      boolean found = parts.read(parts.main(DOCUMENT_PART), document);
+      String main = parts.main(DOCUMENT_PART);
+      parts.read(main.substring(0, main.lastIndexOf('/') + 1) + LISTS_PART, bullets);
+      boolean found = parts.read(main, document);
       if (!found || !document.document()) {
         throw Refusal.damaged(file);
       }

@@ -22,20 +22,20 @@ final class WordRun {
     if (name.equals("rFonts")) {
       font = font(attributes);
     } else if (name.equals("vanish")) {
-      hidden = WordXml.on(attributes);
+      hidden = WordValues.on(attributes);
     }
   }
 
   /** The font of symbols where one is set for any letters, as drawings are in no other. */
-  private static String font(Attributes attributes) {
+  static String font(Attributes attributes) {
     Optional<String> symbols = Optional.empty();
     for (String letters : new String[] {"ascii", "hAnsi", "cs"}) {
-      Optional<String> named = WordXml.value(attributes, letters);
+      Optional<String> named = WordValues.value(attributes, letters);
       if (symbols.isEmpty()) {
         symbols = named.filter(WordBoxes::drawsSymbols);
       }
     }
-    return symbols.or(() -> WordXml.value(attributes, "ascii")).orElse("");
+    return symbols.or(() -> WordValues.value(attributes, "ascii")).orElse("");
   }
 
   boolean hidden() {
@@ -65,8 +65,8 @@ final class WordRun {
 
   /** A symbol that names its own font. */
   String symbol(Attributes attributes) {
-    String own = WordXml.value(attributes, "font").orElse(font);
-    return WordXml.value(attributes, "char")
+    String own = WordValues.value(attributes, "font").orElse(font);
+    return WordValues.value(attributes, "char")
         .map(code -> WordBoxes.symbol(Integer.parseInt(code.strip(), HEXADECIMAL), own))
         .orElse("");
   }
@@ -75,6 +75,8 @@ final class WordRun {
     return switch (name) {
       case "tab", "ptab" -> " ";
       case "noBreakHyphen" -> "-";
+      // ư in the fonts of TCVN3
+      case "softHyphen" -> "\u00AD";
       default -> "\n";
     };
   }

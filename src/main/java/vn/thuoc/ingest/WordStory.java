@@ -123,14 +123,22 @@ final class WordStory {
     newLine = false;
     block.words.append(text);
     all.append(text);
-    if (all.length() > Limits.DOCUMENT_TEXT) {
+    if (all.length() > Limits.DOCUMENT_TEXT || block.words.length() > Limits.TEXT) {
       throw tooMuch();
     }
   }
 
   private static WordTrouble tooMuch() {
     return WordTrouble.tooLarge(
-        "hơn " + Limits.DOCUMENT_TEXT + " chữ", "more than " + Limits.DOCUMENT_TEXT + " letters");
+        "một đoạn hay ô hơn "
+            + Limits.TEXT
+            + " chữ, hoặc cả văn bản hơn "
+            + Limits.DOCUMENT_TEXT
+            + " chữ",
+        "a paragraph or cell of more than "
+            + Limits.TEXT
+            + " letters, or a document of more than "
+            + Limits.DOCUMENT_TEXT);
   }
 
   void beginControl() {

@@ -2,7 +2,6 @@ package vn.thuoc.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -23,21 +22,22 @@ final class WordXml extends DefaultHandler {
           "http://purl.oclc.org/ooxml/officeDocument/math");
   private static final Set<String> CHECKBOX =
       Set.of("http://schemas.microsoft.com/office/word/2010/wordml");
-  private static final String ALTERNATIVES =
-      "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
   private static final Set<String> DELETED = Set.of("del", "moveFrom");
 
   private final WordStory story;
+  private final WordBullets bullets;
   private final WordFields fields = new WordFields();
   private final WordRun run = new WordRun();
   private final Deque<String> path = new ArrayDeque<>();
-  private final Deque<Boolean> alternatives = new ArrayDeque<>();
+  private final WordAlternatives alternatives = new WordAlternatives();
+  private String depth = "0";
   private int passedOver;
   private boolean document;
 
-  WordXml(WordStory story) {
+  WordXml(WordStory story, WordBullets bullets) {
     this.story = story;
+    this.bullets = bullets;
   }
 
   /** Whether what was read is a document at all. */
@@ -63,12 +63,12 @@ final class WordXml extends DefaultHandler {
       word(name, parent, attributes);
     } else if (MATHS.contains(uri)) {
       maths(name);
-    } else if (uri.equals(ALTERNATIVES)) {
-      alternative(name);
+    } else if (uri.equals(WordAlternatives.NAMESPACE)) {
+      passedOver = alternatives.begin(name) ? 1 : 0;
     } else if (CHECKBOX.contains(uri)) {
       story.control().ifPresent(control -> checkbox(control, name, attributes));
     } else if (uri.equals(OFFICE) && name.equals("OLEObject")) {
-      WordForeign.embedded(value(attributes, "ProgID").orElse(""));
+      WordForeign.embedded(WordValues.value(attributes, "ProgID").orElse(""));
     }
   }
 
@@ -79,13 +79,21 @@ final class WordXml extends DefaultHandler {
     }
     switch (name) {
       case "document" -> document = true;
-      case "p" -> story.beginParagraph();
+      case "p" -> {
+        story.beginParagraph();
+        depth = "0";
+      }
+      case "ilvl", "numId" -> {
+        if (within("numPr", "pPr")) {
+          listed(name, WordValues.value(attributes, "val").orElse("0"));
+        }
+      }
       case "tbl" -> story.layout().beginTable();
       case "tr" -> story.layout().beginRow();
       case "tc" -> story.beginCell();
       case "gridBefore" -> {
         if (within("trPr", "tr")) {
-          story.layout().skip(number(attributes).orElse(0));
+          story.layout().skip(WordValues.number(attributes).orElse(0));
         }
       }
       case "gridSpan", "vMerge", "hMerge" -> {
@@ -104,7 +112,7 @@ final class WordXml extends DefaultHandler {
       }
       case "t" -> run.beginText();
       case "sym" -> say(run.symbol(attributes));
-      case "tab", "ptab", "br", "cr", "noBreakHyphen" -> {
+      case "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen" -> {
         if (parent.equals("r")) {
           say(run.space(name));
         }
@@ -118,9 +126,10 @@ final class WordXml extends DefaultHandler {
       }
       case "bookmarkStart" ->
           story.beginBookmark(
-              value(attributes, "id").orElse(""), value(attributes, "name").orElse(""));
-      case "bookmarkEnd" -> story.endBookmark(value(attributes, "id").orElse(""));
-      case "fldChar" -> fields.mark(value(attributes, "fldCharType").orElse(""));
+              WordValues.value(attributes, "id").orElse(""),
+              WordValues.value(attributes, "name").orElse(""));
+      case "bookmarkEnd" -> story.endBookmark(WordValues.value(attributes, "id").orElse(""));
+      case "fldChar" -> fields.mark(WordValues.value(attributes, "fldCharType").orElse(""));
       case "checkBox", "checked", "ddList", "listEntry", "result", "default" ->
           fields.data(name, parent, attributes);
       case "control", "altChunk", "subDoc" -> WordForeign.part(name);
@@ -139,9 +148,9 @@ final class WordXml extends DefaultHandler {
   }
 
   private void merged(String name, Attributes attributes) throws SAXException {
-    boolean begins = value(attributes, "val").orElse("").equals("restart");
+    boolean begins = WordValues.value(attributes, "val").orElse("").equals("restart");
     switch (name) {
-      case "gridSpan" -> story.layout().span(number(attributes).orElse(1));
+      case "gridSpan" -> story.layout().span(WordValues.number(attributes).orElse(1));
       case "vMerge" -> story.layout().joinedAbove(begins);
       default -> {
         if (!begins) {
@@ -151,10 +160,22 @@ final class WordXml extends DefaultHandler {
     }
   }
 
+  /** The level of a list comes before its number. */
+  private void listed(String name, String value) throws SAXException {
+    if (name.equals("ilvl")) {
+      depth = value;
+      return;
+    }
+    String box = bullets.before(value, depth);
+    if (!box.isEmpty()) {
+      story.text(box + " ");
+    }
+  }
+
   private static void property(WordControl control, String name, Attributes attributes) {
     if (name.equals("tag")) {
-      control.tag(value(attributes, "val").orElse(""));
-    } else if (on(attributes)) {
+      control.tag(WordValues.value(attributes, "val").orElse(""));
+    } else if (WordValues.on(attributes)) {
       control.prompting();
     }
   }
@@ -163,7 +184,7 @@ final class WordXml extends DefaultHandler {
     if (name.equals("checkbox")) {
       control.box();
     } else if (name.equals("checked")) {
-      control.ticked(on(attributes));
+      control.ticked(WordValues.on(attributes));
     }
   }
 
@@ -178,19 +199,6 @@ final class WordXml extends DefaultHandler {
     }
   }
 
-  private void alternative(String name) {
-    if (name.equals("AlternateContent")) {
-      alternatives.push(false);
-    } else if (!alternatives.isEmpty()) {
-      if (alternatives.peek()) {
-        passedOver = 1;
-      } else {
-        alternatives.pop();
-        alternatives.push(true);
-      }
-    }
-  }
-
   @Override
   public void endElement(String uri, String name, String qualified) throws SAXException {
     path.pop();
@@ -198,8 +206,8 @@ final class WordXml extends DefaultHandler {
       passedOver--;
       return;
     }
-    if (uri.equals(ALTERNATIVES) && name.equals("AlternateContent")) {
-      alternatives.poll();
+    if (uri.equals(WordAlternatives.NAMESPACE)) {
+      alternatives.end(name);
     } else if (name.equals("t") && (WORD.contains(uri) || MATHS.contains(uri))) {
       say(run.endText());
     } else if (WORD.contains(uri)) {
@@ -233,26 +241,5 @@ final class WordXml extends DefaultHandler {
     if (!run.hidden() && !fields.repeats()) {
       story.text(text);
     }
-  }
-
-  /** An attribute, whatever its namespace: some programs leave that out. */
-  static Optional<String> value(Attributes attributes, String name) {
-    for (int i = 0; i < attributes.getLength(); i++) {
-      if (attributes.getLocalName(i).equals(name)) {
-        return Optional.of(attributes.getValue(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  static Optional<Integer> number(Attributes attributes) {
-    return value(attributes, "val").map(String::strip).map(Integer::valueOf);
-  }
-
-  /** Whether a property is on, which it is when nothing is said of it. */
-  static boolean on(Attributes attributes) {
-    return value(attributes, "val")
-        .map(value -> !Set.of("0", "false", "off").contains(value.strip()))
-        .orElse(true);
   }
 }

@@ -34,7 +34,7 @@ final class WorkbookReader {
           "cell " + e.getMessage() + " is beyond the limits of a form");
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       // POI and the parser throw unchecked exceptions over malformed parts; all mean the same here
-      throw refusal(e);
+      throw Refusal.malformed(file, e);
     }
   }
 
@@ -84,18 +84,5 @@ final class WorkbookReader {
     if (part != null) {
       XmlPart.read(part, handler);
     }
-  }
-
-  private Refusal refusal(Exception e) {
-    String message = Optional.ofNullable(e.getMessage()).orElse("");
-    if (message.contains("DOCTYPE")) {
-      return Refusal.unsafe(
-          file, "XML bên trong khai báo DOCTYPE", "its XML declares a document type");
-    }
-    if (message.contains("Zip bomb")) {
-      return Refusal.unsafe(
-          file, "nén quá chặt, như một bom nén", "it is packed as tightly as a zip bomb");
-    }
-    return Refusal.damaged(file);
   }
 }

@@ -53,7 +53,7 @@ class RefusedFileTest {
   void anotherKindOfZip() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.putNextEntry(new ZipEntry("ppt/presentation.xml"));
       zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -70,14 +70,14 @@ class RefusedFileTest {
   }
 
   @Test
-  void anOldWorkbook() throws IOException {
+  void anOldWorkbookOfSomethingElse() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (HSSFWorkbook old = new HSSFWorkbook()) {
       old.createSheet().createRow(0).createCell(0).setCellValue("x");
       old.write(bytes);
     }
 
-    assertThat(Intake.refusal(file(bytes.toByteArray()))).containsExactly(IngestError.WORKBOOK_OLD);
+    assertThat(Intake.refusal(file(bytes.toByteArray()))).containsExactly(IngestError.FORM_UNKNOWN);
   }
 
   @Test

@@ -407,6 +407,49 @@ class WordReaderTest {
   }
 
   @Test
+  void boxesThatAreBulletsOfAListStandBeforeTheirLines() {
+    String line =
+        "<w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='%s'/></w:numPr></w:pPr>" + r("%s");
+    Map<String, String> parts =
+        WordFile.parts(
+            WordFile.document(
+                p(line.formatted("1", "Có"))
+                    + p(line.formatted("2", "Không"))
+                    + p(line.formatted("3", "Một phần"))
+                    + p(line.formatted("4", "Ghi chú"))
+                    + p(line.formatted("1", ""))));
+    String level =
+        "<w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/><w:lvlText w:val='%s'/>"
+            + "<w:rPr><w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/></w:rPr></w:lvl>";
+    parts.put(
+        "word/numbering.xml",
+        "<w:numbering "
+            + WordFile.NAMESPACES
+            + ">"
+            + "<w:abstractNum w:abstractNumId='7'>"
+            + level.formatted("\uF0A8")
+            + "</w:abstractNum><w:abstractNum w:abstractNumId='8'>"
+            + level.formatted("\uF0FE")
+            + "</w:abstractNum><w:abstractNum w:abstractNumId='9'>"
+            + level.formatted("\uF06E")
+            + "</w:abstractNum>"
+            + "<w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>"
+            + "<w:num w:numId='2'><w:abstractNumId w:val='8'/></w:num>"
+            + "<w:num w:numId='3'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='1'>"
+            + level.formatted("\uF0FD")
+            + "</w:lvlOverride></w:num>"
+            + "<w:num w:numId='4'><w:abstractNumId w:val='9'/></w:num></w:numbering>");
+
+    assertThat(texts(read(WordFile.zip(parts)).grids().get(0)))
+        .containsExactly(
+            "đoạn 1: ☐ Có",
+            "đoạn 2: ☒ Không",
+            "đoạn 3: ☒ Một phần",
+            "đoạn 4: Ghi chú",
+            "đoạn 5: ☐");
+  }
+
+  @Test
   void macrosAreNotRunAndDoNotHinder() {
     Map<String, String> parts = WordFile.parts(WordFile.document(p(r("a"))));
     parts.put("word/vbaProject.bin", "nothing that anybody runs");

@@ -11,9 +11,14 @@ import vn.thuoc.instrument.Section;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerType;
 
-/** Writes a questionnaire: headings, and under them tables of number, question and answer. */
+/**
+ * Writes a questionnaire for one side: headings, and under them tables of number, question and
+ * answer.
+ */
 final class WordForm {
   private static final List<String> HEADER = List.of("STT", "Nội dung", "Kết quả");
+  private static final List<String> VERIFIED_HEADER =
+      List.of("STT", "Nội dung", "Kết quả thẩm định");
   private static final List<Integer> WIDTHS = List.of(850, 4_905, 3_600);
   private static final List<Integer> TWO_COLUMNS = List.of(5_755, 3_600);
   private static final double POINTS = 12;
@@ -21,11 +26,15 @@ final class WordForm {
   private final WordPage page;
   private final WordAnswers answers;
   private final FormWords words;
+  private final Side side;
+  private final boolean accepting;
 
-  WordForm(WordPage page, WordAnswers answers, Instrument instrument) {
+  WordForm(WordPage page, WordAnswers answers, Instrument instrument, Side side) {
     this.page = page;
     this.answers = answers;
     this.words = new FormWords(instrument);
+    this.side = side;
+    this.accepting = instrument.scored() && side == Side.VERIFIED;
   }
 
   void write(Instrument instrument) {
@@ -44,6 +53,11 @@ final class WordForm {
     Optional<Period> inside = section.period().or(() -> around);
     questions(section, inside);
     section.sections().forEach(below -> section(below, inside, depth + 1));
+  }
+
+  /** Whether the questionnaire begins on a page that lies across. */
+  static boolean beginsWide(Instrument instrument) {
+    return !instrument.form().isEmpty() && beginsWide(instrument.form().get(0));
   }
 
   /** A heading stands on the page of what follows it. */
@@ -79,7 +93,8 @@ final class WordForm {
     // a column of numbers only where the paper prints some
     int skipped = questions.stream().allMatch(question -> question.number().isEmpty()) ? 1 : 0;
     WordTable table = new WordTable(page.document(), skipped == 1 ? TWO_COLUMNS : WIDTHS, POINTS);
-    table.header(HEADER.subList(skipped, HEADER.size()));
+    List<String> header = side == Side.SELF ? HEADER : VERIFIED_HEADER;
+    table.header(header.subList(skipped, header.size()));
     for (Question question : questions) {
       List<WordCell> cells = table.row();
       if (skipped == 0) {
@@ -88,8 +103,8 @@ final class WordForm {
       WordCell label = cells.get(1 - skipped);
       label.text().plain(question.label());
       words.remarks(question, around).forEach(remark -> label.text(POINTS - 1).slanted(remark));
-      List<AnswerSlot> slots = AnswerSlot.of(question, false);
-      answers.question(cells.get(2 - skipped), slots, question.type(), question.label(), Side.SELF);
+      List<AnswerSlot> slots = AnswerSlot.of(question, accepting);
+      answers.question(cells.get(2 - skipped), slots, question.type(), question.label(), side);
     }
     page.paragraph(POINTS);
   }
@@ -107,7 +122,7 @@ final class WordForm {
     if (table.shape() == AnswerType.Shape.BLOCKS) {
       blocks(question.id(), table);
     } else {
-      new WordMatrix(page, answers).write(question.id(), table);
+      new WordMatrix(page, answers, side).write(question.id(), table);
     }
     page.paragraph(POINTS);
   }
@@ -120,7 +135,7 @@ final class WordForm {
       for (AnswerSlot slot : AnswerSlot.cells(question, table, row)) {
         List<WordCell> cells = paper.row();
         cells.get(0).text().plain(slot.label());
-        answers.write(cells.get(1), slot, slot.label(), Side.SELF);
+        answers.write(cells.get(1), slot, slot.label(), side);
       }
     }
   }

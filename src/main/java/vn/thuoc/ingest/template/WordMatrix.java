@@ -18,10 +18,12 @@ final class WordMatrix {
 
   private final WordPage page;
   private final WordAnswers answers;
+  private final Side side;
 
-  WordMatrix(WordPage page, WordAnswers answers) {
+  WordMatrix(WordPage page, WordAnswers answers, Side side) {
     this.page = page;
     this.answers = answers;
+    this.side = side;
   }
 
   /** Whether a table has so many columns that its page has to lie across. */
@@ -58,7 +60,7 @@ final class WordMatrix {
       }
       int at = printed ? 2 : 1;
       for (AnswerSlot slot : AnswerSlot.cells(question, table, row)) {
-        answers.write(cells.get(at), many ? withoutUnit(slot) : slot, slot.label(), Side.SELF);
+        answers.write(cells.get(at), many ? withoutUnit(slot) : slot, slot.label(), side);
         at++;
       }
     }

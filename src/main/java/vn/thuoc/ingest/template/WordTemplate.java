@@ -9,12 +9,18 @@ import vn.thuoc.instrument.Letterhead;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
 
-/** The empty form as a Word document: letterhead, head, questionnaire, and criteria behind it. */
+/**
+ * The empty form as a Word document: letterhead, head, questionnaire, and criteria behind it; then
+ * the questionnaire for the assessor, where there is one.
+ */
 final class WordTemplate {
   private static final List<Integer> LETTERHEAD = List.of(3_955, 5_400);
   private static final int SIGNATURE = 5_000;
   private static final int ROOM_TO_SIGN = 60;
   private static final double SMALL = 12;
+  private static final String VERIFIED_TITLE = "SỐ LIỆU THẨM ĐỊNH";
+  private static final String VERIFIED_NOTE =
+      "(Cơ quan thẩm định ghi; đơn vị tự đánh giá để trống phần này)";
 
   private final Instrument instrument;
   private final WordPage page = new WordPage();
@@ -46,13 +52,24 @@ final class WordTemplate {
         .forEach(question -> general(question, words));
     if (form) {
       heading(instrument.layout().formHeading());
-      new WordForm(page, answers, instrument).write(instrument);
+      new WordForm(page, answers, instrument, Side.SELF).write(instrument);
       signature();
     }
     if (instrument.scored()) {
       criteria(form);
     }
+    if (form && instrument.sides().contains(Side.VERIFIED)) {
+      verified();
+    }
     return page.bytes();
+  }
+
+  /** The questionnaire once more, for the assessor's figures. */
+  private void verified() {
+    page.lay(WordForm.beginsWide(instrument));
+    page.paragraph().onNewPage().centred().room(0, 3).bold(VERIFIED_TITLE);
+    page.paragraph(SMALL).centred().room(0, 6).slanted(VERIFIED_NOTE);
+    new WordForm(page, answers, instrument, Side.VERIFIED).write(instrument);
   }
 
   private void criteria(boolean afterForm) throws IOException {

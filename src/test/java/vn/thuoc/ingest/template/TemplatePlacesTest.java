@@ -87,14 +87,9 @@ class TemplatePlacesTest {
           .isEqualTo(instrument.id());
     }
 
-    // an assessor of a questionnaire works in the workbook or in CSV
     List<String> expected =
         AskedQuestion.of(instrument).stream()
-            .flatMap(
-                asked ->
-                    asked.sides().stream()
-                        .filter(side -> side == Side.SELF || asked.criterion().isPresent())
-                        .flatMap(side -> inDocument(asked, side)))
+            .flatMap(asked -> asked.sides().stream().flatMap(side -> inDocument(asked, side)))
             .toList();
     assertThat(tags).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(boxes).isEqualTo((int) expected.stream().filter(tag -> tag.contains("=")).count());
