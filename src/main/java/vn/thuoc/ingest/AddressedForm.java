@@ -13,6 +13,7 @@ import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 import vn.thuoc.unit.Units;
 
@@ -39,7 +40,10 @@ final class AddressedForm {
     Problems problems = new Problems();
     List<AskedQuestion> questions = AskedQuestion.of(instrument);
     FormEntries entries = new AddressedEntries(questions, findings).read(sent.addressed());
-    Optional<CriteriaSheet> criteria = criteria(source, instrument, sent, findings, problems);
+    Optional<CriteriaSheet> criteria =
+        printed.isPresent() && sent.kind() == SentForm.Kind.DOCUMENT
+            ? Optional.empty()
+            : criteria(source, instrument, sent, findings, problems);
     AnsweredForm form = new AnsweredForm(instrument, units, findings);
     List<StagedAnswer> answers = new ArrayList<>();
     Set<String> onSheet = criteria.map(CriteriaSheet::questions).orElse(Set.of());
@@ -52,6 +56,9 @@ final class AddressedForm {
         criteria.map(CriteriaSheet::name).stream().collect(Collectors.toSet());
     List<Grid> others =
         sent.grids().stream().filter(grid -> !readAlready.contains(grid.name())).toList();
+    if (printed.isEmpty()) {
+      findings.add(byWords(findings));
+    }
     printed.ifPresent(words -> new StrayTexts(words, findings).tell(sent, others));
     return form.submission(
         source,
@@ -61,6 +68,24 @@ final class AddressedForm {
         problems);
   }
 
+  private static Finding byWords(Findings findings) {
+    return new Finding(
+        IngestError.FORM_BY_WORDS,
+        Severity.WARNING,
+        Optional.empty(),
+        Optional.empty(),
+        findings.sheet(),
+        "",
+        new Words(
+            "Phiếu không lập từ tệp mẫu của chương trình, nên được đọc theo lời in trên phiếu; bảng và"
+                + " danh sách có thể thiếu dòng hoặc cột.",
+            "The form was not made from a template, so it was read by its printed words; tables and"
+                + " lists may lack rows or columns."),
+        new Words(
+            "Đối chiếu số liệu đã nạp với phiếu; lần sau nên dùng mẫu do lệnh «template» ghi ra.",
+            "Hold what was loaded against the form; next time use what command 'template' writes."));
+  }
+
   /** The sheet of criteria of a workbook, on which lines can be added and points are printed. */
   private Optional<CriteriaSheet> criteria(
       SourceFile source,
@@ -68,7 +93,7 @@ final class AddressedForm {
       SentForm sent,
       Findings findings,
       Problems problems) {
-    if (sent.kind() == SentForm.Kind.DOCUMENT || !instrument.scored()) {
+    if (!instrument.scored()) {
       return Optional.empty();
     }
     Optional<FormFinder.Found> found =

@@ -86,7 +86,8 @@ public final class SubmissionReader {
     if (sheet.isPresent()) {
       return criteria(source, sent, sheet.get());
     }
-    Optional<LabelledForm.Found> form = new LabelledForm(source.name(), instruments).find(sent);
+    Optional<LabelledForm.Found> form =
+        new LabelledForm(source.name(), instruments, printed).find(sent);
     if (form.isPresent()) {
       return new AddressedForm(instruments, units)
           .read(source, form.get().instrument(), form.get().form(), Optional.empty());
