@@ -3,7 +3,6 @@ package vn.thuoc.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
 
 /** Reads files in a process of its own, whose memory is limited, and says what became of them. */
 final class ReadInChild {
@@ -15,9 +14,10 @@ final class ReadInChild {
     SubmissionReader reader = new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
     for (String name : files) {
       Path file = Path.of(name);
-      ReadResult result =
-          Assertions.assertTimeoutPreemptively(LONGEST, () -> reader.read(file), name);
-      System.out.println(file.getFileName() + " " + shown(result));
+      GuardedRead read = GuardedRead.of(reader, file, name);
+      boolean late = read.work().compareTo(LONGEST) > 0;
+      System.out.println(
+          file.getFileName() + " " + (late ? "LATE " + read.work() : shown(read.result())));
     }
   }
 
