@@ -52,6 +52,9 @@ public final class CommandLineRunner {
         .addSubcommand(new SqlCommand(out, err))
         .addSubcommand(new ReportCommand(out, err))
         .addSubcommand(new ServeCommand(out, err))
+        .addSubcommand(
+            new CommandLine(new BenchCommand(out, err))
+                .addSubcommand(new BenchLoadCommand(out, err)))
         .addSubcommand(new WarmUpCommand(out, err));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

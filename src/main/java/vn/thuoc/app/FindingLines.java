@@ -3,7 +3,6 @@ package vn.thuoc.app;
 import java.util.Collection;
 import java.util.List;
 import vn.thuoc.ingest.Finding;
-import vn.thuoc.ingest.Submission;
 import vn.thuoc.ingest.staging.FileOutcome;
 import vn.thuoc.ingest.staging.LoadReport;
 import vn.thuoc.problem.Place;
@@ -25,11 +24,9 @@ final class FindingLines {
   /** What reading found in the files of a load, file by file. */
   static void print(Terminal terminal, LoadReport report) {
     for (FileOutcome outcome : report.outcomes()) {
-      List<Finding> found = outcome.submission().map(Submission::findings).orElse(List.of());
-      if (!found.isEmpty()) {
+      if (!outcome.findings().isEmpty()) {
         terminal.out().println(outcome.path());
-        new FindingLines(terminal)
-            .findings(found.stream().map(one -> new ToldFinding(one, "")).toList());
+        new FindingLines(terminal).problems(outcome.findings());
       }
     }
   }

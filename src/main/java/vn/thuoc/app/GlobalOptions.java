@@ -67,6 +67,11 @@ final class GlobalOptions {
     return definitions.map(Content.onClassPath()::plus).orElseGet(Content::onClassPath);
   }
 
+  /** The folder of one's own definitions, when one was named. */
+  Optional<Path> definitions() {
+    return definitions;
+  }
+
   Language language() {
     return lang.equalsIgnoreCase("en") ? Language.EN : Language.VI;
   }

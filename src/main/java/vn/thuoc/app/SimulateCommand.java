@@ -87,11 +87,11 @@ final class SimulateCommand extends ThuocCommand {
     SimulationDefinitions definitions =
         SimulationDefinitions.read(content.etl().under("simulation"), instruments, register);
     Simulation simulation = new Simulation(definitions, instruments, register, seed);
-    Set<String> real = real();
+    Set<String> there = there();
     List<Sent> sent =
         simulation.batches(new Simulation.Wish(scale.orElse("demo"), units, years())).stream()
             .flatMap(batch -> simulation.sent(batch).stream())
-            .filter(one -> !real.contains(key(one)))
+            .filter(one -> !there.contains(key(one)))
             .toList();
     return out.isPresent()
         ? write(simulation, definitions, register, spread(sent))
@@ -173,8 +173,8 @@ final class SimulateCommand extends ThuocCommand {
     return sent.instrument().id() + "/" + sent.year() + "/" + sent.unit().id();
   }
 
-  /** What a unit really sent in is never overwritten by something simulated. */
-  private Set<String> real() {
+  /** What a unit sent in is never overwritten by something simulated, nor is a file of the demo. */
+  private Set<String> there() {
     if (!options().location().exists()) {
       return Set.of();
     }
@@ -183,10 +183,7 @@ final class SimulateCommand extends ThuocCommand {
         return Set.of();
       }
       return new StagedRows(catalog)
-          .of("staging.submission").stream()
-              .filter(row -> Boolean.FALSE.equals(row.get("simulated")))
-              .map(SimulateCommand::key)
-              .collect(Collectors.toSet());
+          .of("staging.submission").stream().map(SimulateCommand::key).collect(Collectors.toSet());
     }
   }
 

@@ -26,7 +26,14 @@ final class AddressedForm {
     this.units = units;
   }
 
-  Submission read(SourceFile source, Instrument instrument, SentForm sent) throws Refusal {
+  /**
+   * The submission.
+   *
+   * @param printed keys of all lines that the empty form prints; nothing where that is not known
+   */
+  Submission read(
+      SourceFile source, Instrument instrument, SentForm sent, Optional<Set<String>> printed)
+      throws Refusal {
     Grid first = sent.grids().get(0);
     Findings findings = new Findings(source.name(), first.name());
     Problems problems = new Problems();
@@ -41,6 +48,11 @@ final class AddressedForm {
             questions.stream().filter(asked -> !onSheet.contains(asked.question().id())).toList(),
             entries));
     criteria.ifPresent(sheet -> answers.addAll(sheet.answers()));
+    Set<String> readAlready =
+        criteria.map(CriteriaSheet::name).stream().collect(Collectors.toSet());
+    List<Grid> others =
+        sent.grids().stream().filter(grid -> !readAlready.contains(grid.name())).toList();
+    printed.ifPresent(words -> new StrayTexts(words, findings).tell(sent, others));
     return form.submission(
         source,
         inOrder(instrument, answers),

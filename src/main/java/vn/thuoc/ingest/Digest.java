@@ -1,7 +1,11 @@
 package vn.thuoc.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,6 +18,15 @@ final class Digest {
 
   static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** What stood in a stream: its SHA-256 in hex and how many bytes it had. */
+  record Counted(String hash, long bytes) {}
+
+  static Counted of(InputStream stream) throws IOException {
+    DigestInputStream digested = new DigestInputStream(stream, sha256());
+    long bytes = digested.transferTo(OutputStream.nullOutputStream());
+    return new Counted(HexFormat.of().formatHex(digested.getMessageDigest().digest()), bytes);
   }
 
   /** Adds one text; its length goes in first, so that "ab" + "c" is not "a" + "bc". */

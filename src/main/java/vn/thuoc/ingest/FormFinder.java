@@ -2,7 +2,6 @@ package vn.thuoc.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,17 @@ final class FormFinder {
 
   private final String file;
   private final List<String> knownForms;
-  private final Map<Instrument, FormLines> instruments = new LinkedHashMap<>();
+  private final KnownLines known;
+  private final List<Instrument> instruments;
 
   FormFinder(String file, Instruments instruments) {
     this.file = file;
+    this.known = KnownLines.of(instruments);
     this.knownForms = instruments.all().stream().map(Instrument::id).toList();
-    instruments.all().stream()
-        .filter(found -> found.scored() && found.form().isEmpty())
-        .forEach(found -> this.instruments.put(found, new FormLines(found)));
+    this.instruments =
+        instruments.all().stream()
+            .filter(found -> found.scored() && found.form().isEmpty())
+            .toList();
   }
 
   /** A sheet read as a form, how much of the form it has, and what keeps it from being read. */
@@ -44,14 +46,15 @@ final class FormFinder {
   private List<Found> all(List<Grid> grids) {
     List<Found> all = new ArrayList<>();
     for (Grid grid : grids) {
-      instruments.forEach((instrument, lines) -> look(grid, instrument, lines).ifPresent(all::add));
+      instruments.forEach(
+          instrument -> look(grid, instrument, known.lines(instrument)).ifPresent(all::add));
     }
     return all;
   }
 
   /** The sheet of criteria of a form that has a questionnaire as well. */
   Optional<Found> criteria(Instrument instrument, List<Grid> grids) {
-    FormLines lines = new FormLines(instrument);
+    FormLines lines = known.lines(instrument);
     return grids.stream()
         .flatMap(grid -> look(grid, instrument, lines).stream())
         .filter(found -> found.share() >= ENOUGH)

@@ -1,7 +1,5 @@
 package vn.thuoc.ingest;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.thuoc.unit.VietnameseText;
 
@@ -15,30 +13,15 @@ final class FormText {
   private static final Pattern ENDS = Pattern.compile("^[-+*•.,:;]+|[-.,:;…]+$");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
-  /** The printed words of forms come again in every file, and in each for every form it may be. */
-  private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
-
-  private static final int MOST_KEPT = 20_000;
-  private static final int LONGEST_KEPT = 1_000;
+  private static final RememberedText KEYS = new RememberedText(FormText::make);
 
   private FormText() {}
 
   static String key(String text) {
-    if (text.length() > LONGEST_KEPT) {
-      return made(text);
-    }
-    String known = KEPT.get(text);
-    if (known == null) {
-      known = made(text);
-      if (KEPT.size() >= MOST_KEPT) {
-        KEPT.clear();
-      }
-      KEPT.put(text, known);
-    }
-    return known;
+    return KEYS.of(text);
   }
 
-  private static String made(String text) {
+  private static String make(String text) {
     String plain =
         BOXES
             .matcher(VietnameseText.repaired(text))

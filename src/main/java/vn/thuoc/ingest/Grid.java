@@ -16,14 +16,19 @@ import vn.thuoc.unit.VietnameseText;
  * several threads.
  */
 final class Grid {
+  private static final RememberedText TIDY = new RememberedText(VietnameseText::tidy);
+
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows;
   private final List<CellRangeAddress> merged;
+
+  /** The merged regions of rows that were asked for; one thread reads a grid. */
+  private final Map<Integer, List<CellRangeAddress>> regions = new HashMap<>();
+
   private final Addresses addresses;
   private final int lastColumn;
 
   /** Each row is asked about for every column and every form it may be. */
-  private final Map<Integer, List<CellRangeAddress>> mergedOfRow = new HashMap<>();
 
   /** How people find a cell, whether something stands in it or not. */
   interface Addresses {
@@ -69,17 +74,23 @@ final class Grid {
 
   /** The tidy text of a cell; empty when nothing stands there. */
   String text(int row, int column) {
-    return cell(row, column).map(cell -> VietnameseText.tidy(cell.text())).orElse("");
+    return cell(row, column).map(cell -> TIDY.of(cell.text())).orElse("");
   }
 
   /** The merged region around a cell, or the cell alone. */
   CellRangeAddress region(int row, int column) {
-    return mergedOfRow
-        .computeIfAbsent(row, at -> merged.stream().filter(r -> r.containsRow(at)).toList())
-        .stream()
-        .filter(region -> region.isInRange(row, column))
-        .findFirst()
-        .orElseGet(() -> new CellRangeAddress(row, row, column, column));
+    for (CellRangeAddress region : regions.computeIfAbsent(row, this::regionsOf)) {
+      if (region.isInRange(row, column)) {
+        return region;
+      }
+    }
+    return new CellRangeAddress(row, row, column, column);
+  }
+
+  private List<CellRangeAddress> regionsOf(int row) {
+    return merged.stream()
+        .filter(region -> region.getFirstRow() <= row && row <= region.getLastRow())
+        .toList();
   }
 
   /** The tidy text of a cell or of the merged region that covers it. */

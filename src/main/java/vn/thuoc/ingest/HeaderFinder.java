@@ -1,7 +1,9 @@
 package vn.thuoc.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.instrument.FormLayout;
@@ -20,10 +22,15 @@ final class HeaderFinder {
   /** The header that names the most columns; of equal ones the first. */
   Optional<Header> find(Grid grid) {
     Optional<Header> best = Optional.empty();
+    Map<Integer, Header> alone = new HashMap<>();
     for (int row : grid.rows().stream().limit(ROWS_LOOKED_AT).toList()) {
-      Header header = at(grid, row);
+      Header header = at(grid, row, alone);
       if (header.roles() > best.map(Header::roles).orElse(LEAST_ROLES - 1)) {
         best = Optional.of(header);
+      }
+      if (header.roles() == words.roles()) {
+        // no row can name more
+        return best;
       }
     }
     return best;
@@ -34,11 +41,16 @@ final class HeaderFinder {
     return claims(grid, row, row).roles() >= LEAST_ROLES;
   }
 
-  private Header at(Grid grid, int row) {
-    Header upper = claims(grid, row, row);
+  /**
+   * The header of a row, alone or with the one below.
+   *
+   * @param alone rows that were looked at alone, kept because each is looked at again as the lower
+   */
+  private Header at(Grid grid, int row, Map<Integer, Header> alone) {
+    Header upper = alone.computeIfAbsent(row, top -> claims(grid, top, top));
+    Header lower = alone.computeIfAbsent(row + 1, top -> claims(grid, top, top));
     Header both = claims(grid, row, row + 1);
-    boolean together =
-        both.roles() > Math.max(upper.roles(), claims(grid, row + 1, row + 1).roles());
+    boolean together = both.roles() > Math.max(upper.roles(), lower.roles());
     boolean parts = both.roles() >= upper.roles() && upper.roles() > 0 && hasParts(grid, row + 1);
     return together || parts ? both : upper;
   }

@@ -32,15 +32,22 @@ final class HeaderWords {
   private static final int LONGEST = 80;
 
   private final TextIndex<FormLayout.Role> roles = new TextIndex<>();
+  private final int roleCount;
   private final Map<String, Optional<FormLayout.Role>> known = new HashMap<>();
 
   HeaderWords(FormLayout layout) {
+    roleCount = (int) layout.columns().stream().map(FormLayout.Column::role).distinct().count();
     for (FormLayout.Column column : layout.columns()) {
       roles.put(column.header(), column.role());
       column.also().stream()
           .filter(other -> !FormText.key(other).equals(FormText.key(column.header())))
           .forEach(other -> roles.put(other, column.role()));
     }
+  }
+
+  /** How many different roles there are. */
+  int roles() {
+    return roleCount;
   }
 
   Optional<Part> part(String text) {

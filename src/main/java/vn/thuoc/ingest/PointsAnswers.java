@@ -42,6 +42,11 @@ final class PointsAnswers {
     if (entry instanceof Entry.Mark) {
       return Answer.given(new AnswerValue.YesNo(true));
     }
+    Optional<Boolean> said =
+        cell.filter(c -> c.kind() == GridCell.Kind.TEXT).flatMap(c -> SlotValue.yesOrNo(c.text()));
+    if (said.isPresent()) {
+      return Answer.given(new AnswerValue.YesNo(said.get()));
+    }
     if (!(entry instanceof Entry.Amount amount)) {
       return otherwise(entry, line, side, cell);
     }

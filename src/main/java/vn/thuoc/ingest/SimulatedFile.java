@@ -32,10 +32,10 @@ public final class SimulatedFile {
   /** Whether a file that can be read as a form says so. */
   static boolean says(byte[] bytes) {
     if (CsvText.isForm(bytes)) {
-      int head = Math.min(bytes.length, HEAD);
-      // in UTF-16 every other byte of these plain words is zero
-      String words = new String(bytes, 0, head, StandardCharsets.UTF_8).replace("\0", "");
-      return IN_CSV.matcher(words).find();
+      // in every encoding that is read these letters stand for themselves, in some with zeros
+      // between
+      String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+      return IN_CSV.matcher(head.replace("\0", "")).find();
     }
     if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
       return OldProperties.text(bytes, PROPERTY).filter(VALUE::equals).isPresent();

@@ -79,6 +79,15 @@ final class SlotValue {
         : given(new AnswerValue.Number(amount.number()));
   }
 
+  /** Yes or no where it is said in words; digits are not words, since they may be points. */
+  static Optional<Boolean> yesOrNo(String text) {
+    String key = VietnameseText.key(text);
+    if (!FormText.hasLetter(key) || YES.contains(key) == NO.contains(key)) {
+      return Optional.empty();
+    }
+    return Optional.of(YES.contains(key));
+  }
+
   private static SingleValue yesNo(AnswerType.YesNo type, String text, boolean mark) {
     String key = VietnameseText.key(text);
     boolean yes = mark || YES.contains(key) || isText(type.yes(), text);

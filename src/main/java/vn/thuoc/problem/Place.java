@@ -1,7 +1,9 @@
 package vn.thuoc.problem;
 
+import java.io.Serializable;
+
 /** Where a problem sits, so that a person can go there. */
-public sealed interface Place {
+public sealed interface Place extends Serializable {
 
   /** The place as a person reads it: {@code file.yml:12}, {@code phieu.xlsx › Sheet1!F12}. */
   String shown();

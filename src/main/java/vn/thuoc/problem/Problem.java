@@ -1,5 +1,6 @@
 package vn.thuoc.problem;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param message what is wrong, naming the value
  * @param remedy what to do about it
  */
-public record Problem(ErrorCode code, Severity severity, Place place, Words message, Words remedy) {
+public record Problem(ErrorCode code, Severity severity, Place place, Words message, Words remedy)
+    implements Serializable {
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");

@@ -1,5 +1,6 @@
 package vn.thuoc.problem;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param vi Vietnamese, what users see first
  * @param en English, shown with {@code --lang en}
  */
-public record Words(String vi, String en) {
+public record Words(String vi, String en) implements Serializable {
   public Words {
     Objects.requireNonNull(vi, "vi");
     Objects.requireNonNull(en, "en");

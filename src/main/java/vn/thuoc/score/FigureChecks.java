@@ -83,9 +83,9 @@ final class FigureChecks {
             values,
             new Words(
                 population.label()
-                    + " không thống nhất giữa các dòng (bên "
-                    + side.label().vi()
-                    + "): "
+                    + " không thống nhất giữa các dòng"
+                    + (instrument.sides().size() > 1 ? " (bên " + side.label().vi() + ")" : "")
+                    + ": "
                     + where
                     + ".",
                 "The same quantity stands with several values ("

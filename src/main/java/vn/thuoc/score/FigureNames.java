@@ -15,6 +15,7 @@ import vn.thuoc.instrument.answer.AnswerType;
 /** How people find a figure on the form: by the number and the words printed beside it. */
 final class FigureNames {
   private static final int LONGEST = 90;
+  private static final int LONGEST_IN_TABLE = 48;
 
   private final Map<String, Question> questions = new HashMap<>();
   private final Map<String, FormLine> lines;
@@ -55,8 +56,7 @@ final class FigureNames {
    */
   String line(String id) {
     if (lines.containsKey(id)) {
-      FormLine line = lines.get(id);
-      return "dòng " + (line.number() + " " + quoted(line.label())).strip();
+      return "dòng " + (number(id) + " " + quoted(lines.get(id).label())).strip();
     }
     return Optional.ofNullable(questions.get(id)).map(this::place).orElse("");
   }
@@ -87,15 +87,16 @@ final class FigureNames {
     boolean one = table.columns().size() == 1 && !table.rows().isEmpty();
     String where = question.number().isEmpty() ? "" : " (câu " + question.number() + ")";
     if (figure.kind() != FigureReference.Kind.CELL) {
-      return "tổng cột " + quoted(column) + " của " + place(question);
+      return "tổng cột " + quoted(column, LONGEST_IN_TABLE) + " của " + place(question);
     }
     Optional<AnswerType.Row> row =
         table.rows().stream().filter(printed -> printed.id().equals(figure.row())).findFirst();
     return row.map(
                 printed ->
-                    (one ? "dòng " : "cột " + quoted(column) + ", dòng ")
-                        + quoted((printed.number() + " " + printed.label()).strip()))
-            .orElse("cột " + quoted(column) + ", dòng " + figure.row())
+                    (one ? "dòng " : "cột " + quoted(column, LONGEST_IN_TABLE) + ", dòng ")
+                        + quoted(
+                            (printed.number() + " " + printed.label()).strip(), LONGEST_IN_TABLE))
+            .orElse("cột " + quoted(column, LONGEST_IN_TABLE) + ", dòng " + figure.row())
         + where;
   }
 
@@ -110,22 +111,28 @@ final class FigureNames {
   /** The line's number, or that of the nearest numbered line above and the line's own words. */
   private String numbered(String id) {
     FormLine line = lines.get(id);
-    if (!line.number().isEmpty()) {
-      return line.number();
-    }
-    FormLine above = line;
+    return line.number().isEmpty() ? number(id) + " «" + line.label() + "»" : line.number();
+  }
+
+  /** The number of the line, or of the nearest numbered one above; may be empty. */
+  private String number(String id) {
+    FormLine above = lines.get(id);
     while (above.number().isEmpty() && above.parentId().isPresent()) {
       above = lines.get(above.parentId().get());
     }
-    return above.number() + " «" + line.label() + "»";
+    return above.number();
   }
 
   /** Printed words in quotation marks, cut at a space where they are many. */
   static String quoted(String words) {
+    return quoted(words, LONGEST);
+  }
+
+  private static String quoted(String words, int longest) {
     String bare = words.strip().replaceAll("[:;,.…\\s]+$", "");
-    if (bare.length() <= LONGEST) {
+    if (bare.length() <= longest) {
       return "«" + bare + "»";
     }
-    return "«" + bare.substring(0, Math.max(bare.lastIndexOf(' ', LONGEST), 1)).strip() + "…»";
+    return "«" + bare.substring(0, Math.max(bare.lastIndexOf(' ', longest), 1)).strip() + "…»";
   }
 }

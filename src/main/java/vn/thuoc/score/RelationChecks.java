@@ -75,11 +75,11 @@ final class RelationChecks {
                     + figures.sideWords()
                     + ": "
                     + sum(part)
-                    + " là "
+                    + (part.size() > 1 ? " cộng lại là " : " là ")
                     + value
                     + ", còn "
                     + sum(whole)
-                    + " chỉ là "
+                    + (whole.size() > 1 ? " cộng lại chỉ là " : " chỉ là ")
                     + limit
                     + ".",
                 "A part exceeds its whole"

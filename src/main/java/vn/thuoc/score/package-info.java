@@ -5,7 +5,8 @@
  * and hold the result against the points printed on the form. Input: answers, printed points and
  * notes of one submission. Output: {@link vn.thuoc.score.ScoredSubmission}: a score with its
  * explanation for every criterion, and findings. Pure Java; {@code transform} runs it on Spark.
- * {@link vn.thuoc.score.SubmissionFindings} tells of one submission before it is loaded. Allowed
- * neighbours: {@code problem}, {@code instrument}, {@code unit}, {@code ingest}.
+ * {@link vn.thuoc.score.SubmissionFindings} tells of one submission before it is loaded.
+ *
+ * <p>Allowed neighbours: {@code problem}, {@code instrument}, {@code unit}, {@code ingest}.
  */
 package vn.thuoc.score;

@@ -1,6 +1,9 @@
 package vn.thuoc.warehouse;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -59,6 +62,18 @@ public final class Engine implements AutoCloseable {
 
   public WarehouseLocation location() {
     return location;
+  }
+
+  /**
+   * Does the same work on every item, on all cores of the session.
+   *
+   * @param pieces into how many pieces the items are cut, each worked on by one core
+   * @return the results in the order of the items, whichever ended first
+   */
+  public <T extends Serializable, R extends Serializable> List<R> spread(
+      List<T> items, int pieces, Spread<T, R> work) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    return context.parallelize(items, pieces).map(work::apply).collect();
   }
 
   @Override

@@ -85,10 +85,19 @@ public final class ReleaseReader {
   }
 
   static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
+    return rows(table, snapshot, List.of());
+  }
+
+  /** With some columns alone, or with all when none are named. */
+  static List<Map<String, Object>> rows(
+      Table table, Optional<Long> snapshot, List<String> columns) {
     if (table.currentSnapshot() == null && snapshot.isEmpty()) {
       return List.of();
     }
     IcebergGenerics.ScanBuilder scan = IcebergGenerics.read(table);
+    if (!columns.isEmpty()) {
+      scan.select(columns.toArray(String[]::new));
+    }
     snapshot.ifPresent(scan::useSnapshot);
     List<Map<String, Object>> rows = new ArrayList<>();
     try (CloseableIterable<Record> records = scan.build()) {

@@ -2,6 +2,8 @@ package vn.thuoc.warehouse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.iceberg.Table;
 
 /** Reads the tables that only grow, as they stand now, without Spark. */
 public final class StagedRows {
@@ -13,6 +15,17 @@ public final class StagedRows {
 
   /** The rows of a staging or audit table: column to value, absent where there is none. */
   public List<Map<String, Object>> of(String table) {
-    return ReleaseReader.rows(catalog.table(table), java.util.Optional.empty());
+    return ReleaseReader.rows(catalog.table(table), Optional.empty());
+  }
+
+  /** As {@link #of(String)}, with these columns alone; none when there is no such table yet. */
+  public List<Map<String, Object>> of(String table, List<String> columns) {
+    if (!catalog.has(table)) {
+      return List.of();
+    }
+    Table read = catalog.table(table);
+    List<String> there =
+        columns.stream().filter(name -> read.schema().findField(name) != null).toList();
+    return ReleaseReader.rows(read, Optional.empty(), there);
   }
 }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
 import org.apache.iceberg.UpdateSchema;
@@ -56,6 +58,15 @@ public final class WarehouseCatalog implements AutoCloseable {
 
   public Table table(String name) {
     return catalog.loadTable(identifier(name));
+  }
+
+  /** What changes with every commit to a table; nothing while it is missing or empty. */
+  public OptionalLong state(String table) {
+    if (!has(table)) {
+      return OptionalLong.empty();
+    }
+    Optional<Snapshot> newest = Optional.ofNullable(table(table).currentSnapshot());
+    return newest.map(s -> OptionalLong.of(s.snapshotId())).orElseGet(OptionalLong::empty);
   }
 
   @Override

@@ -30,6 +30,12 @@ class KilledTest {
   /** What a process killed by signal 9 leaves as its exit code. */
   private static final int KILLED = 128 + 9;
 
+  /** What a process that was told to end leaves. */
+  private static final int TERMINATED = 128 + 15;
+
+  /** So many files that the engine reads them. */
+  private static final int MANY = 42;
+
   private static final int LONGEST_SECONDS = 120;
 
   @TempDir private Path folder;
@@ -52,6 +58,62 @@ class KilledTest {
     assertThat(revisions(thuoc, 1)).hasSize(1);
     assertThat(revisions(thuoc, 2)).hasSize(1);
     assertThat(revisions(thuoc, 3)).isEmpty();
+  }
+
+  @Test
+  void aKilledLoadOfManyFilesIsNothing() throws IOException, InterruptedException {
+    Thuoc thuoc = new Thuoc(folder.resolve("data"));
+    assertThat(thuoc.run("load", LaGiSheet.real(folder).toString()).code()).isZero();
+    String sent = ManyForms.write(folder.resolve("sent"), MANY).toString();
+
+    assertThat(kill(thuoc, "staging/submission", ".avro", "load", sent)).isEqualTo(KILLED);
+
+    assertThat(thuoc.rows("audit.load")).hasSize(1);
+    Thuoc.Ran again = thuoc.run("load", sent);
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.out()).contains("Tổng cộng " + MANY + " tệp: 9 đã nạp, 33 đã nạp bản sửa");
+    assertThat(thuoc.rows("audit.load")).hasSize(1 + MANY);
+  }
+
+  @Test
+  void aWatchedFolderIsLoadedAsFilesArriveAndTheWatchEndsWhenTold()
+      throws IOException, InterruptedException {
+    Thuoc thuoc = new Thuoc(folder.resolve("data"));
+    Path inbox = Files.createDirectories(folder.resolve("hop-thu"));
+    Path output = Files.createTempFile(folder, "output", ".txt");
+    Process process =
+        new ProcessBuilder(commandLine(thuoc, "load", "--watch", inbox.toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    try {
+      awaitText(output, "Đang chờ phiếu");
+      Files.writeString(inbox.resolve("~$la-gi-2022.xlsx"), "");
+      Path sheet = LaGiSheet.real(inbox);
+      awaitText(output, sheet + ": đang mở");
+      Files.delete(inbox.resolve("~$la-gi-2022.xlsx"));
+      awaitText(output, "la-gi/1");
+      Files.writeString(inbox.resolve("hong.xlsx"), "không phải bảng tính");
+      awaitText(output, "bị từ chối");
+      LaGiSheet.corrected(inbox);
+      awaitText(output, "la-gi/2");
+      process.destroy();
+      assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isEqualTo(TERMINATED);
+    assertThat(read(output)).contains("Đã dừng.").doesNotContain("Exception");
+    assertThat(thuoc.rows("audit.load")).hasSize(3);
+  }
+
+  /** Looks at the file until it holds the text. */
+  private static void awaitText(Path file, String text) throws InterruptedException {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+    while (!read(file).contains(text)) {
+      assertThat(System.nanoTime()).as(() -> "no «" + text + "» in " + read(file)).isLessThan(last);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
   }
 
   @Test

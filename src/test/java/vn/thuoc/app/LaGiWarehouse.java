@@ -2,8 +2,11 @@ package vn.thuoc.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class LaGiWarehouse {
   static final String RELEASE = "lần đầu";
+
+  private static final Path RUNS = Path.of("target", "test-warehouse");
 
   private LaGiWarehouse() {}
 
@@ -35,21 +40,54 @@ final class LaGiWarehouse {
     }
   }
 
+  /** In the folder of the run of tests, so that only the first process that asks publishes. */
   private static Path publish() {
     try {
-      Path folder = Files.createTempDirectory("thuoc-la-gi-");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      Thuoc thuoc = new Thuoc(folder.resolve("data"));
-      Path sheet = LaGiSheet.real(folder);
-      for (Thuoc.Ran ran :
-          List.of(thuoc.run("load", sheet.toString()), thuoc.run("publish", "--name", RELEASE))) {
-        if (ran.code() != 0) {
-          throw new AssertionError(ran.toString());
+      Path folder = runFolder();
+      Path whole = folder.resolve("whole");
+      try (FileChannel channel =
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        if (lock.isValid() && !Files.exists(whole)) {
+          publishInto(folder);
+          Files.createFile(whole);
         }
       }
-      return thuoc.warehouse();
+      return folder.resolve("data");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** That of the run which Maven started, or one of this process alone. */
+  private static Path runFolder() throws IOException {
+    String run = System.getProperty("thuoc.test.run", "");
+    if (!run.isEmpty()) {
+      return Files.createDirectories(RUNS.resolve(run.replaceAll("[^0-9A-Za-z]", "")));
+    }
+    Path folder = Files.createTempDirectory("thuoc-la-gi-");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    return folder;
+  }
+
+  private static void publishInto(Path folder) throws IOException {
+    deleteEarlierRuns(folder);
+    Thuoc thuoc = new Thuoc(folder.resolve("data"));
+    Path sheet = LaGiSheet.real(folder);
+    for (Thuoc.Ran ran :
+        List.of(thuoc.run("load", sheet.toString()), thuoc.run("publish", "--name", RELEASE))) {
+      if (ran.code() != 0) {
+        throw new AssertionError(ran.toString());
+      }
+    }
+  }
+
+  private static void deleteEarlierRuns(Path folder) throws IOException {
+    if (folder.startsWith(RUNS)) {
+      try (Stream<Path> runs = Files.list(RUNS)) {
+        runs.filter(run -> !run.equals(folder)).forEach(LaGiWarehouse::delete);
+      }
     }
   }
 

@@ -60,8 +60,9 @@ class ValidateCommandTest {
         .contains(
             "la-gi-2022.xlsx: Đánh giá ứng dụng CNTT cấp huyện, tỉnh Bình Thuận 2022, 2022, Thị xã"
                 + " La Gi, tỉnh Bình Thuận",
-            "  cảnh báo · Phiếu đánh giá!C146:D146, dòng «Tỷ lệ: Số lượng các thủ tục hành chính"
-                + " một cửa cấp xã cập nhật vào phần mềm…»: Tỷ lệ 164/138 (bên tự chấm) lớn hơn 1",
+            "  cảnh báo · Phiếu đánh giá!C146:D146, dòng 4.10 «Tỷ lệ: Số lượng các thủ tục hành chính"
+                + " một cửa cấp xã cập nhật vào phần mềm Một cửa điện…»: Tỷ lệ 164/138 (bên tự chấm)"
+                + " lớn hơn 1",
             "→ Kiểm tra lại tử số và mẫu số với đơn vị. [RATIO_ABOVE_ONE]")
         .endsWith("0 lỗi, 6 cảnh báo, 5 ghi nhận; sẽ được nạp." + System.lineSeparator());
     assertThat(folder.resolve("data")).doesNotExist();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuoc.ingest.filling.FormFiller;
 import vn.thuoc.ingest.template.TemplateFormat;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.problem.Problem;
 
@@ -44,7 +45,8 @@ class DamagedFilesTest {
           "huyen-thi-2020");
   private static final FormFiller FILLER = new FormFiller(CsvTexts.EVERY_TIER);
   private static final SubmissionReader READER =
-      new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+      new SubmissionReader(
+          Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
 
   @TempDir Path folder;
 

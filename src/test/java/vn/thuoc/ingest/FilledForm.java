@@ -60,18 +60,18 @@ final class FilledForm {
     if (condition.isPresent() && !holds(condition.get(), side)) {
       return unasked(condition.get(), side) ? Answer.notApplicable() : Answer.blank();
     }
+    AnswerType type = asked.question().type();
+    if (type instanceof AnswerType.Items
+        && asked.criterion().isPresent()
+        && side == Side.VERIFIED) {
+      return judged(asked);
+    }
     if (random.nextInt(5) == 0) {
       return Answer.blank();
     }
     if (random.nextInt(20) == 0) {
       asked.slots().forEach(slot -> written.put(slot.address(side), "Không áp dụng"));
       return Answer.notApplicable();
-    }
-    AnswerType type = asked.question().type();
-    if (type instanceof AnswerType.Items
-        && asked.criterion().isPresent()
-        && side == Side.VERIFIED) {
-      return judged(asked);
     }
     Map<AnswerSlot, AnswerValue> values = new LinkedHashMap<>();
     boolean whole = type instanceof AnswerType.Ratio;

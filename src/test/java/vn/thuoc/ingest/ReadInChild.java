@@ -3,6 +3,7 @@ package vn.thuoc.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import vn.thuoc.ingest.template.TemplateTexts;
 
 /** Reads files in a process of its own, whose memory is limited, and says what became of them. */
 final class ReadInChild {
@@ -11,7 +12,9 @@ final class ReadInChild {
   private ReadInChild() {}
 
   public static void main(String[] files) {
-    SubmissionReader reader = new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+    SubmissionReader reader =
+        new SubmissionReader(
+            Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
     for (String name : files) {
       Path file = Path.of(name);
       GuardedRead read = GuardedRead.of(reader, file, name);

@@ -58,7 +58,7 @@ final class CellWriting {
     Optional<String> verdict = type.filter(AnswerType.YesNo.class::isInstance).flatMap(this::yes);
     if (verdict.isPresent()) {
       boolean yes = chosen.get().get(0).equals(AnswerSlot.options(type.orElseThrow()).get(0));
-      return yes ? verdict.get() : "0";
+      return yes ? verdict.get() : offered.size() > 1 ? offered.get(0) : "0";
     }
     return chosen.get().stream().map(Option::text).collect(Collectors.joining("; "));
   }

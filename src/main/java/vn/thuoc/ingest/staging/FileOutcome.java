@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thuoc.ingest.SourceFile;
-import vn.thuoc.ingest.Submission;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Words;
 
@@ -14,19 +13,39 @@ import vn.thuoc.problem.Words;
  * @param path the file as the user named it
  * @param file its hash and size
  * @param kind what became of it
- * @param submission what it says, unless it was refused
+ * @param key whose form it is, unless it was refused
  * @param revision the revision made, or the one it equals; 0 when refused
+ * @param simulated whether it says of itself that its figures are simulated
+ * @param findingCount how many remarks there are; none when it was not read again, or refused
+ * @param findings the remarks, where the load was asked to keep them
  * @param problems why it was refused
  */
 public record FileOutcome(
     String path,
     SourceFile file,
     Kind kind,
-    Optional<Submission> submission,
+    Optional<SubmissionKey> key,
     int revision,
+    boolean simulated,
+    Optional<Integer> findingCount,
+    List<Problem> findings,
     List<Problem> problems) {
   public FileOutcome {
+    findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+  }
+
+  static FileOutcome refused(String path, SourceFile file, List<Problem> problems) {
+    return new FileOutcome(
+        path,
+        file,
+        Kind.REFUSED,
+        Optional.empty(),
+        0,
+        false,
+        Optional.empty(),
+        List.of(),
+        problems);
   }
 
   /** Kinds of outcome. */
@@ -58,7 +77,6 @@ public record FileOutcome(
 
   /** The id of the submission made or met. */
   public Optional<String> submissionId() {
-    return submission.map(
-        s -> s.instrumentId() + "/" + s.year() + "/" + s.unitId() + "/" + revision);
+    return key.map(k -> k.word() + "/" + revision);
   }
 }

@@ -15,20 +15,33 @@ import vn.thuoc.warehouse.StagedRows;
 final class KnownSubmissions {
   private record Revision(int number, String fileHash, String contentHash) {}
 
-  private final Map<String, List<Revision>> byKey = new HashMap<>();
+  private final Map<SubmissionKey, List<Revision>> byKey = new HashMap<>();
 
   static KnownSubmissions read(StagedRows rows) {
     Set<String> completed = new HashSet<>();
-    for (Map<String, Object> load : rows.of("audit.load")) {
+    for (Map<String, Object> load : rows.of("audit.load", List.of("load_id", "submission_id"))) {
       if (load.containsKey("submission_id")) {
         completed.add(load.get("load_id") + " " + load.get("submission_id"));
       }
     }
     KnownSubmissions known = new KnownSubmissions();
-    for (Map<String, Object> row : rows.of("staging.submission")) {
+    List<String> columns =
+        List.of(
+            "load_id",
+            "submission_id",
+            "instrument_id",
+            "year",
+            "unit_id",
+            "revision",
+            "file_hash",
+            "content_hash");
+    for (Map<String, Object> row : rows.of(StagedTables.SUBMISSIONS, columns)) {
       if (completed.contains(row.get("load_id") + " " + row.get("submission_id"))) {
         known.add(
-            row.get("instrument_id") + "/" + row.get("year") + "/" + row.get("unit_id"),
+            new SubmissionKey(
+                row.get("instrument_id").toString(),
+                (Integer) row.get("year"),
+                row.get("unit_id").toString()),
             new Revision(
                 (Integer) row.get("revision"),
                 row.get("file_hash").toString(),
@@ -39,38 +52,49 @@ final class KnownSubmissions {
   }
 
   /**
-   * What a submission means beside those known: new, a new revision, or nothing new. It is known
-   * from then on.
+   * What a form means beside those known: new, a new revision, or nothing new. It is known from
+   * then on.
    */
-  FileOutcome place(String path, Submission submission) {
-    String key = submission.instrumentId() + "/" + submission.year() + "/" + submission.unitId();
-    List<Revision> revisions = byKey.getOrDefault(key, List.of());
-    String content = submission.contentHash();
+  FileOutcome place(String path, ReadFile.Form form) {
+    List<Revision> revisions = byKey.getOrDefault(form.key(), List.of());
     Optional<Revision> same =
         revisions.stream()
-            .filter(r -> r.fileHash().equals(submission.file().hash()))
+            .filter(r -> r.fileHash().equals(form.file().hash()))
             .findFirst()
-            .or(() -> newest(revisions).filter(r -> r.contentHash().equals(content)));
+            .or(() -> newest(revisions).filter(r -> r.contentHash().equals(form.contentHash())));
     if (same.isPresent()) {
-      return outcome(path, submission, FileOutcome.Kind.UNCHANGED, same.get().number());
+      return outcome(path, form, FileOutcome.Kind.UNCHANGED, same.get().number());
     }
     int number = newest(revisions).map(Revision::number).orElse(0) + 1;
-    add(key, new Revision(number, submission.file().hash(), content));
+    add(form.key(), new Revision(number, form.file().hash(), form.contentHash()));
     return outcome(
-        path, submission, number == 1 ? FileOutcome.Kind.LOADED : FileOutcome.Kind.REVISED, number);
+        path, form, number == 1 ? FileOutcome.Kind.LOADED : FileOutcome.Kind.REVISED, number);
+  }
+
+  /** The same for a submission that will not be staged. */
+  FileOutcome place(String path, Submission submission) {
+    return place(path, ReadFile.Form.of(submission, false, new byte[0]));
   }
 
   private static FileOutcome outcome(
-      String path, Submission submission, FileOutcome.Kind kind, int revision) {
+      String path, ReadFile.Form form, FileOutcome.Kind kind, int revision) {
     return new FileOutcome(
-        path, submission.file(), kind, Optional.of(submission), revision, List.of());
+        path,
+        form.file(),
+        kind,
+        Optional.of(form.key()),
+        revision,
+        form.simulated(),
+        Optional.of(form.findingCount()),
+        form.findings(),
+        List.of());
   }
 
   private static Optional<Revision> newest(List<Revision> revisions) {
     return revisions.stream().max(Comparator.comparingInt(Revision::number));
   }
 
-  private void add(String key, Revision revision) {
+  private void add(SubmissionKey key, Revision revision) {
     byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(revision);
   }
 }

@@ -5,16 +5,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.thuoc.ingest.ReadResult;
+import vn.thuoc.ingest.SourceFile;
 import vn.thuoc.instrument.Instruments;
-import vn.thuoc.problem.Language;
-import vn.thuoc.problem.Problem;
 import vn.thuoc.warehouse.StagedRows;
 import vn.thuoc.warehouse.TableAppender;
 import vn.thuoc.warehouse.TableDefinitions;
@@ -28,87 +27,123 @@ public final class Loader {
 
   private final WarehouseLocation location;
   private final TableDefinitions tables;
-  private final Instruments instruments;
-  private final Function<Path, ReadResult> reader;
+  private final FormReading reading;
+  private final Optional<String> definitionsHash;
 
+  /**
+   * @param definitionsHash changes whenever the same file could be read differently; without it
+   *     every file is read, even one that was loaded before
+   */
+  public Loader(
+      WarehouseLocation location,
+      TableDefinitions tables,
+      FormReading reading,
+      Optional<String> definitionsHash) {
+    this.location = location;
+    this.tables = tables;
+    this.reading = reading;
+    this.definitionsHash = definitionsHash;
+  }
+
+  /** Reads every file in this process. */
   public Loader(
       WarehouseLocation location,
       TableDefinitions tables,
       Instruments instruments,
       Function<Path, ReadResult> reader) {
-    this.location = location;
-    this.tables = tables;
-    this.instruments = instruments;
-    this.reader = reader;
+    this(
+        location,
+        tables,
+        new ThreadReading(new FormReader(instruments, reader, false)),
+        Optional.empty());
+  }
+
+  /** As {@link #load(List, Consumer)}, for files that nobody looked at before. */
+  public LoadReport load(List<Path> files) {
+    return load(files.stream().map(SentFile::toRead).toList(), file -> {});
   }
 
   /**
    * Reads the files, and stages those that hold something new. Nothing is staged in part: rows
-   * count only once {@code audit.load} names them, which is the last commit.
+   * count only once {@code audit.load} names them, which is the last commit. Whichever file is read
+   * first, revisions are counted in the order of {@code sent}.
+   *
+   * @param progress is told of each file when it has been looked at, and may end the load by
+   *     throwing
    */
-  public LoadReport load(List<Path> files) {
-    List<ReadResult> read = files.stream().map(reader).toList();
-    try (WriterLock lock = WriterLock.take(location, PATIENCE);
-        WarehouseCatalog catalog = WarehouseCatalog.open(location)) {
-      catalog.createMissing(tables.all());
-      KnownSubmissions known = KnownSubmissions.read(new StagedRows(catalog));
-      List<FileOutcome> outcomes = new ArrayList<>();
-      for (int i = 0; i < files.size(); i++) {
-        outcomes.add(outcome(files.get(i).toString(), read.get(i), known));
+  public LoadReport load(List<SentFile> sent, Consumer<Path> progress) {
+    try (ReadFiles read = new ReadFiles()) {
+      read(sent, read, progress);
+      try (WriterLock lock = WriterLock.take(location, PATIENCE);
+          WarehouseCatalog catalog = WarehouseCatalog.open(location)) {
+        catalog.createMissing(tables.all());
+        return stage(sent, read, catalog);
       }
-      LoadReport report = new LoadReport(UUID.randomUUID().toString(), outcomes);
-      stage(report, new TableAppender(catalog));
-      return report;
     }
   }
 
-  private static FileOutcome outcome(String path, ReadResult result, KnownSubmissions known) {
-    if (result instanceof ReadResult.Refused refused) {
-      return new FileOutcome(
-          path, refused.file(), FileOutcome.Kind.REFUSED, Optional.empty(), 0, refused.problems());
+  private void read(List<SentFile> sent, ReadFiles read, Consumer<Path> progress) {
+    KnownFiles known = KnownFiles.read(location, definitionsHash);
+    List<Optional<ReadFile>> without =
+        sent.parallelStream().map(file -> withoutReading(file, known)).toList();
+    List<Integer> rest = new ArrayList<>();
+    for (int i = 0; i < sent.size(); i++) {
+      if (without.get(i).isPresent()) {
+        read.put(i, without.get(i).get());
+        progress.accept(sent.get(i).path());
+      } else {
+        rest.add(i);
+      }
     }
-    return known.place(path, ((ReadResult.Read) result).submission());
+    if (!rest.isEmpty()) {
+      Iterator<Integer> index = rest.iterator();
+      reading.read(
+          rest.stream().map(i -> sent.get(i).path()).toList(),
+          file -> {
+            int i = index.next();
+            read.put(i, file);
+            progress.accept(sent.get(i).path());
+          });
+    }
   }
 
-  private void stage(LoadReport report, TableAppender appender) {
+  private static Optional<ReadFile> withoutReading(SentFile file, KnownFiles known) {
+    if (!file.isToBeRead()) {
+      SourceFile source = new SourceFile(String.valueOf(file.path().getFileName()), "", 0);
+      return Optional.of(new ReadFile.Refused(source, file.problems()));
+    }
+    return known.find(file.path()).map(ReadFile.class::cast);
+  }
+
+  private LoadReport stage(List<SentFile> sent, ReadFiles read, WarehouseCatalog catalog) {
+    KnownSubmissions known = KnownSubmissions.read(new StagedRows(catalog));
+    List<FileOutcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < sent.size(); i++) {
+      outcomes.add(outcome(sent.get(i).path().toString(), read.get(i), known));
+    }
+    LoadReport report = new LoadReport(UUID.randomUUID().toString(), outcomes);
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-    StagedTables staged = new StagedTables(instruments, report.loadId(), now);
-    report.outcomes().stream().filter(FileOutcome::isNew).forEach(staged::add);
-    staged.rows().forEach(appender::append);
-    appender.append(
-        "audit.load",
-        report.outcomes().stream().map(outcome -> row(report, outcome, now)).toList());
+    TableAppender appender = new TableAppender(catalog);
+    new Staging(appender, report.loadId(), now).write(outcomes, read);
+    appender.append("audit.load", new LoadRows(report.loadId(), now, definitionsHash).of(outcomes));
+    return report;
   }
 
-  private static Map<String, Object> row(
-      LoadReport report, FileOutcome outcome, OffsetDateTime now) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("load_id", report.loadId());
-    row.put("loaded_at", now);
-    row.put("file_name", outcome.path());
-    row.put("file_hash", outcome.file().hash());
-    row.put("bytes", outcome.file().bytes());
-    row.put("outcome", outcome.kind().term());
-    outcome
-        .submission()
-        .ifPresent(
-            submission -> {
-              row.put("instrument_id", submission.instrumentId());
-              row.put("year", submission.year());
-              row.put("unit_id", submission.unitId());
-              row.put("revision", outcome.revision());
-              row.put("simulated", submission.simulated());
-            });
-    if (outcome.isNew()) {
-      row.put("submission_id", outcome.submissionId().orElseThrow());
+  private static FileOutcome outcome(String path, ReadFile file, KnownSubmissions known) {
+    if (file instanceof ReadFile.Form form) {
+      return known.place(path, form);
+    } else if (file instanceof ReadFile.Seen seen) {
+      return new FileOutcome(
+          path,
+          seen.file(),
+          FileOutcome.Kind.UNCHANGED,
+          Optional.of(seen.key()),
+          seen.revision(),
+          seen.simulated(),
+          Optional.empty(),
+          List.of(),
+          List.of());
     }
-    if (!outcome.problems().isEmpty()) {
-      row.put(
-          "reason",
-          String.join(
-              "\n",
-              outcome.problems().stream().map((Problem p) -> p.sentence(Language.VI)).toList()));
-    }
-    return row;
+    return FileOutcome.refused(path, file.file(), ((ReadFile.Refused) file).problems());
   }
 }

@@ -22,12 +22,10 @@ public final class SameUnitTwice {
 
   /** What the outcomes of one load tell, in their order. */
   public static List<Problem> find(List<FileOutcome> outcomes) {
-    Map<String, List<FileOutcome>> byUnit = new LinkedHashMap<>();
+    Map<SubmissionKey, List<FileOutcome>> byUnit = new LinkedHashMap<>();
     for (FileOutcome outcome : outcomes) {
       if (outcome.isNew()) {
-        byUnit
-            .computeIfAbsent(key(outcome.submission().orElseThrow()), key -> new ArrayList<>())
-            .add(outcome);
+        byUnit.computeIfAbsent(outcome.key().orElseThrow(), key -> new ArrayList<>()).add(outcome);
       }
     }
     List<Problem> told = new ArrayList<>();
@@ -98,10 +96,6 @@ public final class SameUnitTwice {
                 + " and takes its place."),
         new Words(
             "Không cần làm gì nếu đây là bản sửa.", "Nothing to do if this is a correction."));
-  }
-
-  private static String key(Submission submission) {
-    return submission.instrumentId() + "/" + submission.year() + "/" + submission.unitId();
   }
 
   private static String name(String path) {

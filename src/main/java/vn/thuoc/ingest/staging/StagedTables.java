@@ -1,6 +1,5 @@
 package vn.thuoc.ingest.staging;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,60 +24,37 @@ import vn.thuoc.problem.Place;
 
 /** Turns submissions into rows of the staging tables. */
 final class StagedTables {
-  private final Instruments instruments;
-  private final String loadId;
-  private final OffsetDateTime loadedAt;
-  private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+  static final String SUBMISSIONS = "staging.submission";
 
-  StagedTables(Instruments instruments, String loadId, OffsetDateTime loadedAt) {
+  /** The tables of a form's rows; that of submissions, which has one row for each, comes last. */
+  static final List<String> NAMES =
+      List.of("staging.answer", "staging.line_entry", "staging.finding", SUBMISSIONS);
+
+  private final Instruments instruments;
+
+  StagedTables(Instruments instruments) {
     this.instruments = instruments;
-    this.loadId = loadId;
-    this.loadedAt = loadedAt;
-    for (String table : List.of("answer", "line_entry", "finding", "submission")) {
-      rows.put("staging." + table, new ArrayList<>());
-    }
   }
 
-  /** Table to rows; the table of submissions comes last. */
-  Map<String, List<Map<String, Object>>> rows() {
+  /** Table to rows, without the columns that all rows of the form share. */
+  Map<String, List<Map<String, Object>>> rows(Submission submission) {
+    Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+    rows.put("staging.answer", answers(submission));
+    rows.put("staging.line_entry", entries(submission));
+    rows.put("staging.finding", findings(submission));
+    rows.put(SUBMISSIONS, new ArrayList<>(List.of(new HashMap<>())));
     return rows;
   }
 
-  void add(FileOutcome outcome) {
-    Submission submission = outcome.submission().orElseThrow();
-    Map<String, Object> key = new HashMap<>();
-    key.put("submission_id", outcome.submissionId().orElseThrow());
-    key.put("load_id", loadId);
-    key.put("year", submission.year());
-    key.put("tier", submission.tier());
-    addSubmission(key, outcome, submission);
-    addAnswers(key, submission);
-    addEntries(key, submission);
-    addFindings(key, submission);
-  }
-
-  private void addSubmission(Map<String, Object> key, FileOutcome outcome, Submission submission) {
-    Map<String, Object> row = new HashMap<>(key);
-    row.put("instrument_id", submission.instrumentId());
-    row.put("unit_id", submission.unitId());
-    row.put("revision", outcome.revision());
-    row.put("file_name", submission.file().name());
-    row.put("file_hash", submission.file().hash());
-    row.put("sheet", submission.sheet());
-    row.put("content_hash", submission.contentHash());
-    row.put("simulated", submission.simulated());
-    row.put("loaded_at", loadedAt);
-    rows.get("staging.submission").add(row);
-  }
-
-  private void addAnswers(Map<String, Object> key, Submission submission) {
+  private List<Map<String, Object>> answers(Submission submission) {
+    List<Map<String, Object>> rows = new ArrayList<>();
     Instrument instrument = instruments.get(submission.instrumentId());
     Map<String, AnswerType> types = new HashMap<>();
     instrument.questions().forEach((Question q) -> types.put(q.id(), q.type()));
     for (StagedAnswer answer : submission.answers()) {
       AnswerType type = types.get(answer.questionId());
       for (AnswerRow flat : AnswerRows.flatten(type, answer.answer())) {
-        Map<String, Object> row = new HashMap<>(key);
+        Map<String, Object> row = new HashMap<>();
         row.put("question_id", answer.questionId());
         row.put("side", answer.side().term());
         row.put("row_number", flat.rowNumber());
@@ -96,44 +72,43 @@ final class StagedTables {
           row.put("raw", answer.raw());
         }
         row.put("cell", answer.cell());
-        row.put("file_hash", submission.file().hash());
-        row.put("sheet", submission.sheet());
-        rows.get("staging.answer").add(row);
+        rows.add(row);
       }
     }
+    return rows;
   }
 
-  private void addEntries(Map<String, Object> key, Submission submission) {
+  private static List<Map<String, Object>> entries(Submission submission) {
     Map<String, Map<String, Object>> byLine = new TreeMap<>();
     for (PrintedPoints points : submission.printed()) {
-      Map<String, Object> row = entry(byLine, key, points.lineId());
+      Map<String, Object> row = entry(byLine, points.lineId());
       String side = points.side() == Side.SELF ? "self" : "verified";
       row.put(side + "_printed", points.points());
       row.put(side + "_printed_cell", points.cell());
     }
     for (LineNote note : submission.notes()) {
-      Map<String, Object> row = entry(byLine, key, note.lineId());
+      Map<String, Object> row = entry(byLine, note.lineId());
       row.put("note", note.text());
       row.put("note_cell", note.cell());
     }
-    rows.get("staging.line_entry").addAll(byLine.values());
+    return new ArrayList<>(byLine.values());
   }
 
-  private static Map<String, Object> entry(
-      Map<String, Map<String, Object>> byLine, Map<String, Object> key, String line) {
+  private static Map<String, Object> entry(Map<String, Map<String, Object>> byLine, String line) {
     return byLine.computeIfAbsent(
         line,
         id -> {
-          Map<String, Object> row = new HashMap<>(key);
+          Map<String, Object> row = new HashMap<>();
           row.put("line_id", id);
           return row;
         });
   }
 
-  private void addFindings(Map<String, Object> key, Submission submission) {
+  private static List<Map<String, Object>> findings(Submission submission) {
+    List<Map<String, Object>> rows = new ArrayList<>();
     int position = 1;
     for (Finding finding : submission.findings()) {
-      Map<String, Object> row = new HashMap<>(key);
+      Map<String, Object> row = new HashMap<>();
       row.put("position", position++);
       row.put("code", finding.code().name());
       row.put("severity", finding.severity().term());
@@ -147,8 +122,9 @@ final class StagedTables {
       row.put("message_en", finding.message().en());
       row.put("remedy", finding.remedy().vi());
       row.put("remedy_en", finding.remedy().en());
-      rows.get("staging.finding").add(row);
+      rows.add(row);
     }
+    return rows;
   }
 
   private static void put(Map<String, Object> row, String column, Optional<?> value) {

@@ -110,7 +110,7 @@ final class CriteriaEntries {
           .oneOf(
               sheet.row(),
               column,
-              max.signum() > 0 ? List.of("0", max.toPlainString()) : List.of("x"));
+              max.signum() > 0 ? List.of("0", max.toPlainString()) : List.of("Không", "x"));
     } else if (line.kind() == FormLine.Kind.TOTAL) {
       sheet.checks().notBelowZero(sheet.row(), column);
     } else {
