@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuoc.ingest.ReadResult;
 import vn.thuoc.ingest.SubmissionReader;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.rule.PeerRatioRule;
@@ -195,7 +196,9 @@ class SimulationTest {
         new SimulatedFolder(Simulated.DEFINITIONS, Simulated.UNITS, folder.resolve("a"), 2022);
     SimulatedFolder again =
         new SimulatedFolder(Simulated.DEFINITIONS, Simulated.UNITS, folder.resolve("b"), 2022);
-    SubmissionReader reader = new SubmissionReader(Simulated.INSTRUMENTS, Simulated.UNITS);
+    SubmissionReader reader =
+        new SubmissionReader(
+            Simulated.INSTRUMENTS, Simulated.UNITS, new TemplateTexts(Simulated.UNITS));
 
     for (Sent sent : some) {
       Path file = files.write(SIMULATION.form(sent));
