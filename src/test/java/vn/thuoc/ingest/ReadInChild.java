@@ -3,7 +3,6 @@ package vn.thuoc.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
 import vn.thuoc.ingest.template.TemplateTexts;
 
 /** Reads files in a process of its own, whose memory is limited, and says what became of them. */
@@ -18,9 +17,10 @@ final class ReadInChild {
             Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
     for (String name : files) {
       Path file = Path.of(name);
-      ReadResult result =
-          Assertions.assertTimeoutPreemptively(LONGEST, () -> reader.read(file), name);
-      System.out.println(file.getFileName() + " " + shown(result));
+      GuardedRead read = GuardedRead.of(reader, file, name);
+      boolean late = read.work().compareTo(LONGEST) > 0;
+      System.out.println(
+          file.getFileName() + " " + (late ? "LATE " + read.work() : shown(read.result())));
     }
   }
 
