@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.ingest.AnswerAddress;
 import vn.thuoc.ingest.AskedQuestion;
@@ -17,7 +18,7 @@ import vn.thuoc.instrument.Tier;
 import vn.thuoc.unit.Unit;
 import vn.thuoc.unit.Units;
 
-/** Small forms of the ten districts in turn, of which no two say the same. */
+/** Small forms of the ten districts of Bình Thuận in turn, of which no two say the same. */
 final class ManyForms {
   static final Instruments INSTRUMENTS =
       Instruments.read(DefinitionFolder.onClassPath("etl").under("instruments"));
@@ -31,7 +32,10 @@ final class ManyForms {
 
   /** Writes {@code count} forms into folders below {@code folder}, in CSV and Word in turn. */
   static Path write(Path folder, int count) throws IOException {
-    List<Unit> districts = UNITS.of(Tier.DISTRICT, 2022);
+    List<Unit> districts =
+        UNITS.of(Tier.DISTRICT, 2022).stream()
+            .filter(unit -> unit.parentId().equals(Optional.of("binh-thuan")))
+            .toList();
     for (int number = 0; number < count; number++) {
       TemplateFormat format = number % 2 == 0 ? TemplateFormat.CSV : TemplateFormat.DOCX;
       Path group = Files.createDirectories(folder.resolve("nhom-" + number % 3));
