@@ -99,7 +99,10 @@ final class AddressedForm {
     Optional<FormFinder.Found> found =
         new FormFinder(source.name(), instruments)
             .criteria(instrument, CriteriaSheet.printed(sent.grids(), instrument, sent));
-    found.ifPresent(sheet -> problems.addAll(sheet.problems()));
+    // a table of criteria in a document is read where it can be; its form is read in any case
+    found
+        .filter(sheet -> sent.kind() == SentForm.Kind.WORKBOOK)
+        .ifPresent(sheet -> problems.addAll(sheet.problems()));
     return found
         .filter(sheet -> sheet.problems().isEmpty())
         .map(sheet -> new CriteriaSheet(instrument, sheet, findings));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.instrument.answer.Option;
@@ -111,6 +112,7 @@ final class PaperForm {
     boolean boxes = !AnswerSlot.options(asked.question().type()).isEmpty();
     List<PaperPiece> lines = boxes ? regions.all(number) : behind(asked, number);
     GridCell cell = cell(lines, number);
+    lines = withoutTickOfOption(lines, asked.question(), number);
     String written = together(lines);
     List<AnswerSlot> slots = asked.slots();
     if (asked.question().type() instanceof AnswerType.Items) {
@@ -124,7 +126,56 @@ final class PaperForm {
           slots.stream().filter(slot -> slot.column().equals("name")).findFirst().orElseThrow();
       return answer.read(name, side, cell, written);
     }
-    return answer.read(slots.get(0), side, cell, withNext(slots.get(0), written, number));
+    List<SentForm.Addressed> rows = tickedRows(slots.get(0), lines, number);
+    return rows.isEmpty()
+        ? answer.read(slots.get(0), side, cell, withNext(slots.get(0), written, number))
+        : rows;
+  }
+
+  /** Options that stand on rows of their own, each with a cell to be ticked beside it. */
+  private List<SentForm.Addressed> tickedRows(AnswerSlot slot, List<PaperPiece> lines, int number) {
+    List<PaperPiece> all = new ArrayList<>(lines);
+    regions
+        .next(number)
+        .filter(next -> optionKeys(slot).contains(next.anchor().key()))
+        .ifPresent(
+            next -> {
+              all.add(pieces.get(next.piece()));
+              all.addAll(sameRow(regions.all(number + 1), pieces.get(next.piece())));
+            });
+    return new OptionRows(slot, side).read(all);
+  }
+
+  /** The tick of an option is no answer to the question that asks for its words. */
+  private List<PaperPiece> withoutTickOfOption(
+      List<PaperPiece> lines, Question question, int number) {
+    boolean option =
+        number > 0
+            && found
+                .get(number - 1)
+                .anchor()
+                .place()
+                .filter(
+                    before ->
+                        AnswerSlot.options(before.asked().question().type()).stream()
+                            .map(o -> KeyedText.key(o.text()))
+                            .anyMatch(KeyedText.key(question.label())::equals))
+                .isPresent();
+    List<PaperPiece> row = sameRow(lines, regions.line(number));
+    return option
+        ? lines.stream().filter(line -> !row.contains(line) || !OptionRows.ticked(line)).toList()
+        : lines;
+  }
+
+  private static List<PaperPiece> sameRow(List<PaperPiece> lines, PaperPiece as) {
+    return lines.stream().filter(line -> line.cell().row() == as.cell().row()).toList();
+  }
+
+  private static Set<String> optionKeys(AnswerSlot slot) {
+    return AnswerSlot.options(slot.type()).stream()
+        .map(Option::text)
+        .map(KeyedText::key)
+        .collect(Collectors.toSet());
   }
 
   private List<SentForm.Addressed> table(
@@ -172,11 +223,7 @@ final class PaperForm {
 
   /** The last option of a question is often the label of the next one: "Khác (nêu rõ)". */
   private String withNext(AnswerSlot slot, String written, int number) {
-    Set<String> options =
-        AnswerSlot.options(slot.type()).stream()
-            .map(Option::text)
-            .map(KeyedText::key)
-            .collect(Collectors.toSet());
+    Set<String> options = optionKeys(slot);
     return regions
         .next(number)
         .filter(next -> options.contains(next.anchor().key()))

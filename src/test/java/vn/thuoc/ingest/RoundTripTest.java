@@ -33,7 +33,7 @@ class RoundTripTest {
     return Arbitraries.of(Intake.INSTRUMENTS.all());
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 24, shrinking = ShrinkingMode.OFF)
   void everyFormatGivesTheSameAnswers(
       @ForAll("instruments") Instrument instrument, @ForAll long seed) throws IOException {
     Map<AnswerAddress, String> written =
