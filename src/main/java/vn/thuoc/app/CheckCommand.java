@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thuoc.dashboard.DashboardDefinitions;
+import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.indicator.Indicators;
@@ -48,7 +49,7 @@ final class CheckCommand extends ThuocCommand {
     int indicators = Indicators.read(etl.under("indicators"), instruments, problems).all().size();
     Units register = Units.read(etl.under("units"), problems);
     int units = register.all().size();
-    SimulationDefinitions.read(etl.under("simulation"), instruments, register, problems);
+    problems.addAll(simulation(etl.under("simulation"), instruments, register, problems));
     int tables = TableDefinitions.read(content.warehouse(), problems).all().size();
     MetricDefinitions metrics =
         MetricDefinitions.read(content.dashboards().under("metrics"), problems);
@@ -86,5 +87,15 @@ final class CheckCommand extends ThuocCommand {
                     + metrics.views().size()
                     + " views."));
     return WELL;
+  }
+
+  /** Where instruments or units are broken, what refers to them would be told as missing again. */
+  private static List<Problem> simulation(
+      DefinitionFolder folder, Instruments instruments, Units units, Problems before) {
+    Problems own = new Problems();
+    SimulationDefinitions.read(folder, instruments, units, own);
+    return own.found().stream()
+        .filter(problem -> !before.any() || problem.code() != DefinitionError.REFERENCE_UNKNOWN)
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import vn.thuoc.ingest.staging.Loader;
 import vn.thuoc.ingest.staging.ReadFile;
 import vn.thuoc.ingest.staging.SentFile;
 import vn.thuoc.ingest.staging.ThreadReading;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
@@ -50,7 +51,10 @@ final class FormLoading {
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
     Units units = Register.read(content.etl().under("units"), options.location());
     FormReader reader =
-        new FormReader(instruments, new SubmissionReader(instruments, units)::read, findings);
+        new FormReader(
+            instruments,
+            new SubmissionReader(instruments, units, new TemplateTexts(units))::read,
+            findings);
     Optional<String> definitions =
         findings
             ? Optional.empty()

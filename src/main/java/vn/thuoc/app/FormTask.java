@@ -7,6 +7,7 @@ import vn.thuoc.ingest.SubmissionReader;
 import vn.thuoc.ingest.register.Register;
 import vn.thuoc.ingest.staging.FormReader;
 import vn.thuoc.ingest.staging.ReadFile;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Spread;
@@ -48,6 +49,9 @@ record FormTask(String id, String definitions, String warehouse, boolean finding
     Instruments instruments = Instruments.read(content.etl().under("instruments"));
     Units units =
         Register.read(content.etl().under("units"), new WarehouseLocation(Path.of(warehouse)));
-    return new FormReader(instruments, new SubmissionReader(instruments, units)::read, findings);
+    return new FormReader(
+        instruments,
+        new SubmissionReader(instruments, units, new TemplateTexts(units))::read,
+        findings);
   }
 }

@@ -16,6 +16,7 @@ import vn.thuoc.ingest.Submission;
 import vn.thuoc.ingest.SubmissionReader;
 import vn.thuoc.ingest.register.Register;
 import vn.thuoc.ingest.staging.SameUnitTwice;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -73,7 +74,7 @@ final class ValidateCommand extends ThuocCommand {
   }
 
   private List<ValidatedFile> validated(Instruments instruments, Units units) {
-    SubmissionReader reader = new SubmissionReader(instruments, units);
+    SubmissionReader reader = new SubmissionReader(instruments, units, new TemplateTexts(units));
     SubmissionFindings findings = new SubmissionFindings(instruments, units);
     Map<String, ValidatedFile> files = new LinkedHashMap<>();
     Map<String, Submission> read = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problems;
+import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 import vn.thuoc.unit.Units;
 
@@ -26,13 +27,23 @@ final class AddressedForm {
     this.units = units;
   }
 
-  Submission read(SourceFile source, Instrument instrument, SentForm sent) throws Refusal {
+  /**
+   * The submission.
+   *
+   * @param printed keys of all lines that the empty form prints; nothing where that is not known
+   */
+  Submission read(
+      SourceFile source, Instrument instrument, SentForm sent, Optional<Set<String>> printed)
+      throws Refusal {
     Grid first = sent.grids().get(0);
     Findings findings = new Findings(source.name(), first.name());
     Problems problems = new Problems();
     List<AskedQuestion> questions = AskedQuestion.of(instrument);
     FormEntries entries = new AddressedEntries(questions, findings).read(sent.addressed());
-    Optional<CriteriaSheet> criteria = criteria(source, instrument, sent, findings, problems);
+    Optional<CriteriaSheet> criteria =
+        printed.isPresent() && sent.kind() == SentForm.Kind.DOCUMENT
+            ? Optional.empty()
+            : criteria(source, instrument, sent, findings, problems);
     AnsweredForm form = new AnsweredForm(instrument, units, findings);
     List<StagedAnswer> answers = new ArrayList<>();
     Set<String> onSheet = criteria.map(CriteriaSheet::questions).orElse(Set.of());
@@ -41,12 +52,38 @@ final class AddressedForm {
             questions.stream().filter(asked -> !onSheet.contains(asked.question().id())).toList(),
             entries));
     criteria.ifPresent(sheet -> answers.addAll(sheet.answers()));
+    Set<String> readAlready =
+        criteria.map(CriteriaSheet::name).stream().collect(Collectors.toSet());
+    List<Grid> others =
+        sent.grids().stream().filter(grid -> !readAlready.contains(grid.name())).toList();
+    if (printed.isEmpty()) {
+      findings.add(byWords(findings));
+    }
+    printed.ifPresent(words -> new StrayTexts(words, findings).tell(sent, others));
     return form.submission(
         source,
         inOrder(instrument, answers),
         given -> year(source, instrument, sent, given),
         criteria.map(CriteriaSheet::beside).orElse(AnsweredForm.Beside.NOTHING),
         problems);
+  }
+
+  private static Finding byWords(Findings findings) {
+    return new Finding(
+        IngestError.FORM_BY_WORDS,
+        Severity.WARNING,
+        Optional.empty(),
+        Optional.empty(),
+        findings.sheet(),
+        "",
+        new Words(
+            "Phiếu không lập từ tệp mẫu của chương trình, nên được đọc theo lời in trên phiếu; bảng và"
+                + " danh sách có thể thiếu dòng hoặc cột.",
+            "The form was not made from a template, so it was read by its printed words; tables and"
+                + " lists may lack rows or columns."),
+        new Words(
+            "Đối chiếu số liệu đã nạp với phiếu; lần sau nên dùng mẫu do lệnh «template» ghi ra.",
+            "Hold what was loaded against the form; next time use what command 'template' writes."));
   }
 
   /** The sheet of criteria of a workbook, on which lines can be added and points are printed. */
@@ -56,7 +93,7 @@ final class AddressedForm {
       SentForm sent,
       Findings findings,
       Problems problems) {
-    if (sent.kind() == SentForm.Kind.DOCUMENT || !instrument.scored()) {
+    if (!instrument.scored()) {
       return Optional.empty();
     }
     Optional<FormFinder.Found> found =

@@ -45,7 +45,7 @@ final class Boxes {
     boolean nothingTicked = !marks.isEmpty() && !marks.contains(TICKED);
     return List.of(
         new SentForm.Addressed(
-            address, cell.saying(cell.kind(), nothingTicked ? EMPTY : written.strip())));
+            address, cell.saying(GridCell.Kind.TEXT, nothingTicked ? EMPTY : written.strip())));
   }
 
   /** The options whose words stand there, each behind the one before it. */

@@ -81,6 +81,11 @@ public final class CriteriaSheet {
         .read().stream().filter(answer -> questions.contains(answer.questionId())).toList();
   }
 
+  /** The sheet's name. */
+  String name() {
+    return found.sheet().grid().name();
+  }
+
   /** The points and notes on the sheet; tells what on it has no certain place. */
   AnsweredForm.Beside beside() {
     PrintedReader printed = new PrintedReader(instrument, found.sheet(), findings);

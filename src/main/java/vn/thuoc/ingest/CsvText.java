@@ -87,6 +87,12 @@ final class CsvText {
   }
 
   private String text(byte[] bytes, Findings findings) throws Refusal {
+    if (bytes.length > Limits.TEXT_BYTES) {
+      throw Refusal.tooLarge(
+          file,
+          "phiếu CSV lớn hơn " + (Limits.TEXT_BYTES >> 20) + " MiB",
+          "a CSV form of more than " + (Limits.TEXT_BYTES >> 20) + " MiB");
+    }
     Decoding decoding = TextDecoder.decode(bytes);
     if (decoding instanceof Decoding.Refused refused) {
       throw Refusal.of(IngestError.TEXT_NOT_UTF8, file, refused.message(), refused.remedy());

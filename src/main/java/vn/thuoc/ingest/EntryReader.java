@@ -53,6 +53,11 @@ final class EntryReader {
         : cell;
   }
 
+  /** Whether a text says that the question does not concern the unit. */
+  static boolean saysNotApplicable(String text) {
+    return NOT_APPLICABLE.contains(VietnameseText.key(text));
+  }
+
   /** A whole number is expected. */
   static Entry whole(Optional<GridCell> cell) {
     return read(cell).orElseGet(() -> wholeNumber(cell.orElseThrow()));

@@ -28,6 +28,8 @@ public enum IngestError implements ErrorCode {
   TEXT_DAMAGED,
   FORM_UNKNOWN,
   FORM_TWICE,
+  /** A form that was read by its printed words, since it carries no addresses. */
+  FORM_BY_WORDS,
   COLUMN_MISSING,
   COLUMN_TWICE,
   YEAR_UNCLEAR,

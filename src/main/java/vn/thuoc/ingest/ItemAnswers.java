@@ -43,11 +43,17 @@ final class ItemAnswers {
     List<SheetRow> rows = sheet.placement().items(line.id());
     boolean unclear = nameless(line, side);
     // what the unit lists is an answer of its own, even where it gives no points for it
-    boolean entered = side == Side.SELF && !lines.isEmpty();
+    boolean entered =
+        side == Side.SELF
+            && lines.stream().anyMatch(item -> !EntryReader.saysNotApplicable(item.text()));
     boolean notApplicable =
         EntryReader.decimal(sheet.points(own, side), line.max()) instanceof Entry.NotApplicable;
     List<AnswerValue.Item> items = new ArrayList<>();
     for (Line item : lines) {
+      if (EntryReader.saysNotApplicable(item.text())) {
+        notApplicable |= side == Side.SELF;
+        continue;
+      }
       Optional<GridCell> cell = sheet.points(item.row(), side);
       Entry entry = EntryReader.decimal(cell, line.max());
       boolean accepted =

@@ -2,9 +2,11 @@ package vn.thuoc.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
@@ -26,8 +28,10 @@ final class LabelledForm {
 
   private final String file;
   private final Instruments instruments;
+  private final PrintedTexts printed;
 
-  LabelledForm(String file, Instruments instruments) {
+  LabelledForm(String file, Instruments instruments, PrintedTexts printed) {
+    this.printed = printed;
     this.file = file;
     this.instruments = instruments;
   }
@@ -75,11 +79,14 @@ final class LabelledForm {
                 sent.kind(), grids, Optional.of(best.instrument().id()), places, Map.of())));
   }
 
-  private static Candidate candidate(Instrument instrument, List<Part> parts) {
+  private Candidate candidate(Instrument instrument, List<Part> parts) {
     List<PaperForm> forms =
         parts.stream()
             .filter(part -> instrument.sides().contains(part.side()))
-            .map(part -> new PaperForm(instrument, part.grid(), part.pieces(), part.side()))
+            .map(
+                part ->
+                    new PaperForm(
+                        instrument, part.grid(), part.pieces(), part.side(), this::printedBy))
             .toList();
     int best = 0;
     for (int i = 1; i < forms.size(); i++) {
@@ -88,6 +95,13 @@ final class LabelledForm {
       }
     }
     return new Candidate(instrument, parts.get(best).grid(), forms);
+  }
+
+  /** What templates print besides the issuer's own words. */
+  private Set<String> printedBy(Instrument instrument) {
+    Set<String> all = new HashSet<>(printed.of(instrument, true));
+    all.addAll(printed.of(instrument, false));
+    return all;
   }
 
   /** A sheet, parted where the assessor's figures begin. */

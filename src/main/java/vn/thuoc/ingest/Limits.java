@@ -11,6 +11,9 @@ final class Limits {
   static final int SHEETS = 100;
   static final int ROWS = 5_000;
 
+  /** A CSV form, which has some 50 to 200 KiB. */
+  static final int TEXT_BYTES = 8 << 20;
+
   /** Lines of a CSV form, which has one for every cell of every table; marked places of others. */
   static final int LINES = 50_000;
 

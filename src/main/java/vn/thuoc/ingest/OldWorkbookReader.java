@@ -48,7 +48,8 @@ final class OldWorkbookReader {
           grids.add(grid(workbook.getSheetAt(i), from1904));
         }
       }
-      return WorkbookReader.form(grids);
+      return WorkbookReader.form(
+          grids, OldProperties.instrument(workbook.getDocumentSummaryInformation()));
     } catch (EncryptedDocumentException e) {
       throw Refusal.encrypted(file);
     } catch (OldFileFormatException e) {

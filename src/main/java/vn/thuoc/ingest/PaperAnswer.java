@@ -39,7 +39,7 @@ final class PaperAnswer {
             || slot.type() instanceof AnswerType.Measure
             || slot.type() instanceof AnswerType.Percent
             || slot.type() instanceof AnswerType.Points;
-    boolean kept = !number || cell.kind() != GridCell.Kind.TEXT;
+    boolean kept = !number || cell.text().strip().equals(text);
     String said = kept ? text : number(text);
     return List.of(new SentForm.Addressed(slot.address(side), saying(cell, said)));
   }
@@ -61,7 +61,7 @@ final class PaperAnswer {
     List<SentForm.Addressed> places = new ArrayList<>();
     for (PaperPiece piece : lines) {
       String text = withoutDots(piece.text()).replaceFirst("^(\\d{1,2}[.)]|[-+•*])\\s*", "");
-      if (!EntryReader.saysNothing(text)) {
+      if (!EntryReader.saysNothing(text) && !text.matches("\\d{1,2}")) {
         String line = String.valueOf(places.size() + 1);
         places.add(
             new SentForm.Addressed(
@@ -72,8 +72,10 @@ final class PaperAnswer {
     return places;
   }
 
+  /** What was taken out of a cell is text, unless it is all that stands there. */
   private static GridCell saying(GridCell cell, String text) {
-    return cell.saying(cell.kind(), text);
+    boolean all = cell.text().strip().equals(text);
+    return cell.saying(all ? cell.kind() : GridCell.Kind.TEXT, text);
   }
 
   private static String withoutDots(String written) {

@@ -2,10 +2,12 @@ package vn.thuoc.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
@@ -22,15 +24,25 @@ final class PaperForm {
   private final List<FoundAnchor> found;
   private final PaperRegions regions;
   private final PrintedWords words;
+  private final Function<Instrument, Set<String>> besides;
 
-  PaperForm(Instrument instrument, Grid grid, List<PaperPiece> pieces, Side side) {
+  /**
+   * @param besides keys of lines that templates print besides the issuer's own words
+   */
+  PaperForm(
+      Instrument instrument,
+      Grid grid,
+      List<PaperPiece> pieces,
+      Side side,
+      Function<Instrument, Set<String>> besides) {
+    this.besides = besides;
     this.instrument = instrument;
     this.pieces = pieces;
     this.side = side;
     this.tables = new PaperTables(grid, pieces);
     this.printed = new PaperAnchors(instrument, blocks(instrument, pieces));
     this.found = new AnchorFinder(pieces, tables).find(printed.inOrder());
-    this.regions = new PaperRegions(pieces, found, printed.printed());
+    this.regions = new PaperRegions(pieces, found);
     this.words = new PrintedWords(instrument);
   }
 
@@ -70,6 +82,9 @@ final class PaperForm {
 
   /** The places with what is written in them. */
   List<SentForm.Addressed> places() {
+    Set<String> noAnswers = new HashSet<>(printed.printed());
+    noAnswers.addAll(besides.apply(instrument));
+    regions.leaveOut(noAnswers);
     List<SentForm.Addressed> places = new ArrayList<>();
     for (int number = 0; number < found.size(); number++) {
       Optional<PaperAnchor.Place> place = found.get(number).anchor().place();
@@ -93,7 +108,8 @@ final class PaperForm {
       }
       return place.column().isEmpty() ? List.of() : block(place, table, number, answer);
     }
-    List<PaperPiece> lines = behind(asked, number);
+    boolean boxes = !AnswerSlot.options(asked.question().type()).isEmpty();
+    List<PaperPiece> lines = boxes ? regions.all(number) : behind(asked, number);
     GridCell cell = cell(lines, number);
     String written = together(lines);
     List<AnswerSlot> slots = asked.slots();

@@ -9,19 +9,25 @@ import java.util.Set;
 final class PaperRegions {
   private final List<PaperPiece> pieces;
   private final List<FoundAnchor> anchors;
-  private final Set<String> printed;
+  private Set<String> printed = Set.of();
 
-  /**
-   * @param printed keys of lines that are no answers
-   */
-  PaperRegions(List<PaperPiece> pieces, List<FoundAnchor> anchors, Set<String> printed) {
+  PaperRegions(List<PaperPiece> pieces, List<FoundAnchor> anchors) {
     this.pieces = pieces;
     this.anchors = anchors;
-    this.printed = printed;
+  }
+
+  /** Says which lines are no answers, by their keys. */
+  void leaveOut(Set<String> lines) {
+    printed = lines;
+  }
+
+  /** The lines behind the anchor of this number but for printed ones. */
+  List<PaperPiece> behind(int number) {
+    return all(number).stream().filter(piece -> !printed(piece)).toList();
   }
 
   /** The lines behind the anchor of this number; of a line that goes on, its part. */
-  List<PaperPiece> behind(int number) {
+  List<PaperPiece> all(int number) {
     FoundAnchor anchor = anchors.get(number);
     Optional<FoundAnchor> next = next(number);
     int last = next.map(FoundAnchor::piece).orElse(pieces.size() - 1);
@@ -36,7 +42,7 @@ final class PaperRegions {
           from == 0
               && (whole ? at == last - 1 && headingFollows(number) : true)
               && PaperStream.numbersSomething(piece.text().substring(from, to));
-      if (from < to && !numbersNext && !(whole && printed(piece))) {
+      if (from < to && !numbersNext) {
         lines.add(part(piece, from, to));
       }
     }

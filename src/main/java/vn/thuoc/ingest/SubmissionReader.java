@@ -19,8 +19,13 @@ import vn.thuoc.unit.Units;
 public final class SubmissionReader {
   private final Instruments instruments;
   private final Units units;
+  private final PrintedTexts printed;
 
-  public SubmissionReader(Instruments instruments, Units units) {
+  /**
+   * @param printed what templates print, from which what people wrote beside their answers is told
+   */
+  public SubmissionReader(Instruments instruments, Units units, PrintedTexts printed) {
+    this.printed = printed;
     this.instruments = instruments;
     this.units = units;
   }
@@ -67,18 +72,25 @@ public final class SubmissionReader {
   private Submission submission(SourceFile source, SentForm sent) throws Refusal {
     Optional<PlacedForm> placed = PlacedForm.find(instruments, sent);
     if (placed.isPresent()) {
+      Instrument instrument = placed.get().instrument();
+      boolean document = sent.kind() == SentForm.Kind.DOCUMENT;
       return new AddressedForm(instruments, units)
-          .read(source, placed.get().instrument(), placed.get().form());
+          .read(
+              source,
+              instrument,
+              placed.get().form(),
+              Optional.of(printed.of(instrument, document)));
     }
     FormFinder finder = new FormFinder(source.name(), instruments);
     Optional<FormFinder.Found> sheet = finder.find(sent.grids());
     if (sheet.isPresent()) {
       return criteria(source, sent, sheet.get());
     }
-    Optional<LabelledForm.Found> form = new LabelledForm(source.name(), instruments).find(sent);
+    Optional<LabelledForm.Found> form =
+        new LabelledForm(source.name(), instruments, printed).find(sent);
     if (form.isPresent()) {
       return new AddressedForm(instruments, units)
-          .read(source, form.get().instrument(), form.get().form());
+          .read(source, form.get().instrument(), form.get().form(), Optional.empty());
     }
     throw finder.unknown(sent.grids());
   }

@@ -26,7 +26,7 @@ final class WorkbookReader {
    */
   SentForm read(byte[] bytes) throws Refusal {
     try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      return form(sheets(new XSSFReader(workbook)));
+      return form(sheets(new XSSFReader(workbook)), property(bytes));
     } catch (SheetRows.TooMuch e) {
       throw Refusal.tooLarge(
           file,
@@ -65,7 +65,7 @@ final class WorkbookReader {
    * The sheets without the hidden columns of a template. Of several sheets with places, the first
    * is the form; the cells of the others carry the names of their sheets.
    */
-  static SentForm form(List<Grid> sheets) {
+  static SentForm form(List<Grid> sheets, Optional<String> property) {
     List<Grid> grids = new ArrayList<>();
     List<SentForm.Addressed> addressed = new ArrayList<>();
     Optional<String> instrumentId = Optional.empty();
@@ -76,7 +76,14 @@ final class WorkbookReader {
       marked.ifPresent(found -> addressed.addAll(found.places()));
       instrumentId = instrumentId.or(() -> marked.map(PlaceColumn.Marked::instrumentId));
     }
-    return new SentForm(grids, instrumentId, addressed);
+    return new SentForm(grids, instrumentId.or(() -> property), addressed);
+  }
+
+  /** The instrument that a template names among the properties of its file. */
+  private static Optional<String> property(byte[] bytes) throws IOException, SAXException {
+    try (OoxmlParts parts = new OoxmlParts(bytes)) {
+      return parts.property("instrument_id");
+    }
   }
 
   private static void readIfThere(InputStream part, org.xml.sax.helpers.DefaultHandler handler)

@@ -2,6 +2,7 @@ package vn.thuoc.simulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.thuoc.ingest.AnswerAddress;
 import vn.thuoc.ingest.AnswerSlot;
 import vn.thuoc.ingest.AskedQuestion;
@@ -19,6 +21,7 @@ import vn.thuoc.instrument.answer.Option;
 /** Spoils a form as people in a hurry do. */
 final class Mistakes {
   private static final int MOST = 3;
+  private static final int ATTEMPTS = 8;
   private static final int LARGEST_SLIP = 9;
   private static final double LINES = 0.05;
   private static final List<String> NO_NUMBERS =
@@ -36,12 +39,18 @@ final class Mistakes {
 
   /** Up to three mistakes, at least one if the form has a place for any. */
   List<Mistake> make(Map<AnswerAddress, String> written, FormAnswers answers, Draw draw) {
-    List<Mistake> made = new ArrayList<>();
     int wished = 1 + draw.of("number").numbers().nextInt(MOST);
-    for (int attempt = 0; made.size() < wished && attempt < 4 * MOST; attempt++) {
-      Draw own = draw.of(attempt);
-      Mistake kind = kind(own);
-      if (make(kind, written, answers, own.of(kind).numbers())) {
+    // what is left open comes first, or it would take other mistakes away again
+    List<Mistake> kinds =
+        IntStream.range(0, ATTEMPTS)
+            .mapToObj(attempt -> kind(draw.of(attempt)))
+            .sorted(Comparator.comparing(kind -> kind != Mistake.LINES_BLANK))
+            .toList();
+    List<Mistake> made = new ArrayList<>();
+    for (int attempt = 0; made.size() < wished && attempt < ATTEMPTS; attempt++) {
+      Mistake kind = kinds.get(attempt);
+      boolean again = kind == Mistake.LINES_BLANK && made.contains(kind);
+      if (!again && make(kind, written, answers, draw.of("place").of(attempt).numbers())) {
         made.add(kind);
       }
     }

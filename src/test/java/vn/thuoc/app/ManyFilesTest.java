@@ -29,6 +29,7 @@ import vn.thuoc.ingest.staging.FormReader;
 import vn.thuoc.ingest.staging.FormReading;
 import vn.thuoc.ingest.staging.Loader;
 import vn.thuoc.ingest.staging.ReadFile;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseLocation;
 
@@ -137,7 +138,9 @@ class ManyFilesTest {
     private final FormReader form =
         new FormReader(
             ManyForms.INSTRUMENTS,
-            new SubmissionReader(ManyForms.INSTRUMENTS, ManyForms.UNITS)::read,
+            new SubmissionReader(
+                    ManyForms.INSTRUMENTS, ManyForms.UNITS, new TemplateTexts(ManyForms.UNITS))
+                ::read,
             false);
   }
 

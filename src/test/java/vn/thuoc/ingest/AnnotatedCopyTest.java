@@ -28,6 +28,7 @@ import vn.thuoc.ingest.annotation.AnnotatedCopy;
 import vn.thuoc.ingest.annotation.Remark;
 import vn.thuoc.ingest.filling.FormFiller;
 import vn.thuoc.ingest.template.TemplateFormat;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
@@ -42,7 +43,8 @@ class AnnotatedCopyTest {
   private static final String SHEET = "Phiếu đánh giá";
   private static final FormFiller FILLER = new FormFiller(CsvTexts.EVERY_TIER);
   private static final SubmissionReader READER =
-      new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+      new SubmissionReader(
+          Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
 
   @TempDir Path folder;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.ingest.text.Encoding;
 import vn.thuoc.ingest.text.OldLetters;
 import vn.thuoc.instrument.Instrument;
@@ -165,6 +166,8 @@ class CodesAndLettersTest {
 
   private ReadResult result(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("phieu.csv"), bytes);
-    return new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER).read(file);
+    return new SubmissionReader(
+            Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER))
+        .read(file);
   }
 }

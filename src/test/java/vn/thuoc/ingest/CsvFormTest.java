@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.ingest.text.Encoding;
 import vn.thuoc.ingest.text.OldLetters;
 import vn.thuoc.instrument.Instrument;
@@ -34,7 +35,8 @@ class CsvFormTest {
   private static final Instrument LONG_BIEN = Intake.INSTRUMENTS.get("long-bien-2021-government");
   private static final Instrument AN_GIANG = Intake.INSTRUMENTS.get("an-giang-2018-district");
   private static final SubmissionReader READER =
-      new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+      new SubmissionReader(
+          Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
 
   @Provide
   Arbitrary<Instrument> instruments() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuoc.ingest.filling.FormFiller;
 import vn.thuoc.ingest.template.TemplateFormat;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.problem.ProblemException;
@@ -168,7 +169,9 @@ class FormFillerTest {
   @EnumSource(names = {"XLSX", "CSV"})
   void intakeHonoursTheMark(TemplateFormat format) throws IOException {
     Map<AnswerAddress, String> written = Map.of(at("unit_name"), CsvTexts.unitName(LONG_BIEN));
-    SubmissionReader reader = new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+    SubmissionReader reader =
+        new SubmissionReader(
+            Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
 
     Submission simulated = read(reader, format, FILLER.fillSimulated(LONG_BIEN, format, written));
     Submission real = read(reader, format, FILLER.fill(LONG_BIEN, format, written));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,15 +58,16 @@ final class HostileFiles {
     return file;
   }
 
-  /** A part with a change of its text. */
-  Content changed(boolean ofWorkbook, String part, String from, String to) {
+  /** A part with changes of its text: what stands there, and what instead. */
+  Content changed(boolean ofWorkbook, String part, String... changes) {
     String text = text(ofWorkbook, part);
-    if (!text.contains(from)) {
-      throw new AssertionError(part + " has no " + from);
+    for (int i = 0; i < changes.length; i += 2) {
+      if (!text.contains(changes[i])) {
+        throw new AssertionError(part + " has no " + changes[i]);
+      }
+      text = text.replace(changes[i], changes[i + 1]);
     }
-    return text(
-        text.replaceFirst(
-            java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+    return text(text);
   }
 
   /** A part that begins with a document type; its first text calls the entity. */
@@ -85,15 +87,29 @@ final class HostileFiles {
     return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** So many bytes of the same kind between two texts. */
+  /**
+   * The same so many times between two texts. A # in it is another number every time, so that it
+   * cannot be told from real figures by how tightly it is packed.
+   */
   static Content repeated(String before, String unit, long times, String after) {
     return out -> {
       out.write(before.getBytes(StandardCharsets.UTF_8));
-      byte[] one = unit.getBytes(StandardCharsets.UTF_8);
-      int together = (int) Math.min(times, Math.max(1, BLOCK / one.length));
-      byte[] block = unit.repeat(together).getBytes(StandardCharsets.UTF_8);
+      Random random = new Random(1);
+      long together = Math.min(times, Math.max(1, BLOCK / unit.length()));
+      String block = unit.repeat((int) together);
+      byte[] same = block.getBytes(StandardCharsets.UTF_8);
+      String[] parts = unit.split("#", -1);
       for (long left = times; left > 0; left -= together) {
-        out.write(block, 0, (int) Math.min(together, left) * one.length);
+        long now = Math.min(together, left);
+        if (parts.length == 1) {
+          out.write(same, 0, (int) now * unit.getBytes(StandardCharsets.UTF_8).length);
+        } else {
+          StringBuilder other = new StringBuilder();
+          for (int i = 0; i < now; i++) {
+            other.append(parts[0]).append(10_000 + random.nextInt(90_000)).append(parts[1]);
+          }
+          out.write(other.toString().getBytes(StandardCharsets.UTF_8));
+        }
       }
       out.write(after.getBytes(StandardCharsets.UTF_8));
     };

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Side;
@@ -30,7 +31,8 @@ final class Intake {
       Instruments.read(DefinitionFolder.onClassPath("etl").under("instruments"));
   static final Units UNITS = Units.read(DefinitionFolder.onClassPath("etl").under("units"));
   static final Instrument BINH_THUAN = INSTRUMENTS.get("binh-thuan-2022-district");
-  static final SubmissionReader READER = new SubmissionReader(INSTRUMENTS, UNITS);
+  static final SubmissionReader READER =
+      new SubmissionReader(INSTRUMENTS, UNITS, new TemplateTexts(UNITS));
 
   /** The row of the header in the real sheet, from 0. */
   static final int HEADER = 13;

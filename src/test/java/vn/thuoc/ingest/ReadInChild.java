@@ -3,7 +3,7 @@ package vn.thuoc.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
+import vn.thuoc.ingest.template.TemplateTexts;
 
 /** Reads files in a process of its own, whose memory is limited, and says what became of them. */
 final class ReadInChild {
@@ -12,12 +12,15 @@ final class ReadInChild {
   private ReadInChild() {}
 
   public static void main(String[] files) {
-    SubmissionReader reader = new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+    SubmissionReader reader =
+        new SubmissionReader(
+            Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
     for (String name : files) {
       Path file = Path.of(name);
-      ReadResult result =
-          Assertions.assertTimeoutPreemptively(LONGEST, () -> reader.read(file), name);
-      System.out.println(file.getFileName() + " " + shown(result));
+      GuardedRead read = GuardedRead.of(reader, file, name);
+      boolean late = read.work().compareTo(LONGEST) > 0;
+      System.out.println(
+          file.getFileName() + " " + (late ? "LATE " + read.work() : shown(read.result())));
     }
   }
 

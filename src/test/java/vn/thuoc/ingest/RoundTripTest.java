@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import vn.thuoc.ingest.filling.FormFiller;
 import vn.thuoc.ingest.template.TemplateFormat;
+import vn.thuoc.ingest.template.TemplateTexts;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerState;
@@ -24,7 +25,8 @@ import vn.thuoc.instrument.answer.AnswerState;
 class RoundTripTest {
   private static final FormFiller FILLER = new FormFiller(CsvTexts.EVERY_TIER);
   private static final SubmissionReader READER =
-      new SubmissionReader(Intake.INSTRUMENTS, CsvTexts.EVERY_TIER);
+      new SubmissionReader(
+          Intake.INSTRUMENTS, CsvTexts.EVERY_TIER, new TemplateTexts(CsvTexts.EVERY_TIER));
 
   @Provide
   Arbitrary<Instrument> instruments() {

@@ -75,7 +75,7 @@ class TemplateTest {
       XSSFSheet sheet = workbook.getSheetAt(0);
       assertThat(
               check(sheet, row(sheet, "Tên cơ quan:"), 2).getValidationConstraint().getFormula1())
-          .isEqualTo("'Danh mục đơn vị'!$A$1:$A$10");
+          .isEqualTo("'Danh mục đơn vị'!$A$1:$A$22");
       assertThat(workbook.isSheetHidden(1)).isTrue();
       int ratio =
           row(

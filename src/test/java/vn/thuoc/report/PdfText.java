@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads a PDF back with {@code pdftotext}, as anybody who searches it would. */
-final class PdfText {
+public final class PdfText {
   private PdfText() {}
 
   /** The text of each page, words in the order in which they were written. */
-  static List<String> pages(byte[] pdf) throws IOException, InterruptedException {
+  public static List<String> pages(byte[] pdf) throws IOException, InterruptedException {
     assumeTrue(installed(), "pdftotext (poppler-utils) is not installed");
     Path file = Files.createTempFile("paper", ".pdf");
     try {

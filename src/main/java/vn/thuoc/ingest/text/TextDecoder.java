@@ -71,7 +71,12 @@ public final class TextDecoder {
   /** Unicode may hold old letters, as when a sheet in an old font was saved as UTF-8. */
   private static Decoding sound(Decoding.Read read) {
     LegacyLetters.Verdict verdict =
-        LegacyLetters.of(PARTS.splitAsStream(read.text()).map(LegacyLetters.Source::new).toList());
+        LegacyLetters.of(
+            PARTS
+                .splitAsStream(read.text())
+                .filter(TextDecoder::tells)
+                .map(LegacyLetters.Source::new)
+                .toList());
     if (verdict instanceof LegacyLetters.Verdict.Unclear unclear) {
       return new Decoding.Refused(LetterAdvice.message(unclear), LetterAdvice.SAVE_AS_UTF_8);
     }
@@ -80,6 +85,11 @@ public final class TextDecoder {
       return new Decoding.Read(repaired(read.text(), legacy.repair()), encoding);
     }
     return read;
+  }
+
+  /** Plain letters and figures are the same in every encoding. */
+  private static boolean tells(String part) {
+    return part.chars().anyMatch(letter -> letter > '\u007f' || letter == '?');
   }
 
   private static String repaired(String text, LetterRepair repair) {
