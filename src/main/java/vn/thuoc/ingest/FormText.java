@@ -8,9 +8,10 @@ import vn.thuoc.unit.VietnameseText;
  * an option, and punctuation at the ends make no difference.
  */
 final class FormText {
-  private static final Pattern BOXES = Pattern.compile("[□☐☑☒✓✔]");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern ENDS = Pattern.compile("^[-+*•.,:;]+|[-.,:;…]+$");
+  private static final String BOXES = "□☐☑☒✓✔";
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final String STARTS = "-+*•.,:;";
+  private static final String ENDS = "-.,:;…";
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private static final RememberedText KEYS = new RememberedText(FormText::make);
@@ -22,17 +23,45 @@ final class FormText {
   }
 
   private static String make(String text) {
-    String plain =
-        BOXES
-            .matcher(VietnameseText.repaired(text))
-            .replaceAll("")
-            .replace('–', '-')
-            .replace('—', '-')
-            .replace("≤", "<=")
-            .replace("≥", ">=")
-            .replace('×', 'x');
-    String together = SPACES.matcher(VietnameseText.key(plain)).replaceAll("");
-    return ENDS.matcher(together).replaceAll("");
+    String repaired = VietnameseText.repaired(text);
+    StringBuilder plain = new StringBuilder(repaired.length());
+    for (int i = 0; i < repaired.length(); i++) {
+      char sign = repaired.charAt(i);
+      switch (sign) {
+        case '–', '—' -> plain.append('-');
+        case '≤' -> plain.append("<=");
+        case '≥' -> plain.append(">=");
+        case '×' -> plain.append('x');
+        default -> {
+          if (BOXES.indexOf(sign) < 0) {
+            plain.append(sign);
+          }
+        }
+      }
+    }
+    return withoutEnds(withoutSpaces(VietnameseText.key(plain.toString())));
+  }
+
+  private static String withoutSpaces(String text) {
+    StringBuilder together = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (SPACES.indexOf(text.charAt(i)) < 0) {
+        together.append(text.charAt(i));
+      }
+    }
+    return together.toString();
+  }
+
+  private static String withoutEnds(String text) {
+    int first = 0;
+    int last = text.length();
+    while (first < last && STARTS.indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    while (last > first && ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return text.substring(first, last);
   }
 
   /** The digits of a text in their order; texts that differ in these say different things. */

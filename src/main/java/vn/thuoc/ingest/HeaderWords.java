@@ -82,8 +82,9 @@ final class HeaderWords {
   }
 
   private Optional<FormLayout.Role> first(List<String> texts) {
-    Stream<List<FormLayout.Role>> exact = texts.stream().map(roles::exact);
-    Stream<List<FormLayout.Role>> near = texts.stream().map(roles::near);
+    List<String> fitting = texts.stream().filter(roles::mayBeNear).toList();
+    Stream<List<FormLayout.Role>> exact = fitting.stream().map(roles::exact);
+    Stream<List<FormLayout.Role>> near = fitting.stream().map(roles::near);
     return Stream.concat(exact, near)
         .filter(found -> found.size() == 1)
         .map(found -> found.get(0))

@@ -12,18 +12,35 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param <T> what is looked for
  */
 final class TextIndex<T> {
+  private static final int MOST_SLIPS = 5;
+
   private final Map<String, List<T>> byKey = new LinkedHashMap<>();
+  private int longest;
 
   void put(String text, T value) {
     String key = FormText.key(text);
     if (!key.isEmpty()) {
       byKey.computeIfAbsent(key, found -> new ArrayList<>()).add(value);
+      longest = Math.max(longest, key.length());
     }
   }
 
   /** All that bear exactly this text. */
   List<T> exact(String text) {
     return byKey.getOrDefault(FormText.key(text), List.of());
+  }
+
+  /**
+   * Whether {@link #exact} or {@link #near} may find anything at all, told without making a key:
+   * every letter of a text is in its key, and no text of the index has so many.
+   */
+  boolean mayBeNear(String text) {
+    return text.length() <= longest
+        || text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(longest + MOST_SLIPS + 1)
+                .count()
+            <= longest + MOST_SLIPS;
   }
 
   /**
@@ -67,6 +84,6 @@ final class TextIndex<T> {
     if (length < 6) {
       return 0;
     }
-    return length < 15 ? 1 : Math.min(5, 1 + length / 20);
+    return length < 15 ? 1 : Math.min(MOST_SLIPS, 1 + length / 20);
   }
 }
