@@ -15,9 +15,9 @@ import vn.thuoc.problem.Words;
  * assessor may accept a line without copying its text.
  */
 final class ItemEntries {
-  private final SlotAnswers.Cells cells;
+  private final QuestionCells cells;
 
-  ItemEntries(SlotAnswers.Cells cells) {
+  ItemEntries(QuestionCells cells) {
     this.cells = cells;
   }
 
