@@ -18,7 +18,7 @@ class WarehouseFileIOTest {
   void threadsMayWriteTheFirstFilesOfAFolderAtOnce() {
     WarehouseFileIO files = new WarehouseFileIO();
     files.initialize(Map.of(WarehouseFileIO.DIRECTORY, folder.toString()));
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 60; round++) {
       String partition = WarehouseFileIO.ROOT + "tables/a/data/year=" + round + "/tier=x/";
       IntStream.range(0, 4).parallel().forEach(file -> write(files, partition + file));
       assertThat(folder.resolve("tables/a/data/year=" + round + "/tier=x"))
