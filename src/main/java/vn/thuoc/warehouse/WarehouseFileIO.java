@@ -84,13 +84,24 @@ public final class WarehouseFileIO implements FileIO {
   private record Output(String location, Path path) implements OutputFile {
     @Override
     public PositionOutputStream create() {
+      makeFolder();
       return new Synced(org.apache.iceberg.Files.localOutput(path.toFile()).create(), path);
     }
 
     @Override
     public PositionOutputStream createOrOverwrite() {
+      makeFolder();
       return new Synced(
           org.apache.iceberg.Files.localOutput(path.toFile()).createOrOverwrite(), path);
+    }
+
+    /** Iceberg's own way of making a folder fails when two threads make the same one at once. */
+    private void makeFolder() {
+      try {
+        Files.createDirectories(path.getParent());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override
