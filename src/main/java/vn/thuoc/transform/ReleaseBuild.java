@@ -31,7 +31,7 @@ import vn.thuoc.warehouse.TableDefinition;
  */
 final class ReleaseBuild {
   private static final int HANDS = 2;
-  private static final long SMALL = 200;
+  private static final long SMALL = 400;
 
   private final ReleaseDefinitions definitions;
   private final Engine engine;

@@ -130,7 +130,7 @@ class UnitsCommandsTest {
   void aFileThatIsNoSuchListIsRefusedInOneSentence() throws IOException {
     Path file = folder.resolve("danh-muc.csv");
     Files.write(file, (HEADER + "60,Tình\n").getBytes(StandardCharsets.ISO_8859_1));
-    assertRefused("load", file, 2, "danh-muc.csv:2: Tệp không viết bằng UTF-8.");
+    assertRefused("load", file, 2, "danh-muc.csv: Không nhận chắc được kiểu mã chữ của tệp");
     Files.writeString(file, "");
     assertRefused("load", file, 2, "Tệp không có gì.");
     Files.writeString(file, "ma,ten\n1,2\n");
