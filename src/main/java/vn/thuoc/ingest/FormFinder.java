@@ -56,9 +56,20 @@ final class FormFinder {
   Optional<Found> criteria(Instrument instrument, List<Grid> grids) {
     FormLines lines = known.lines(instrument);
     return grids.stream()
+        .filter(grid -> mayBe(grid, lines))
         .flatMap(grid -> look(grid, instrument, lines).stream())
         .filter(found -> found.share() >= ENOUGH)
         .max(Comparator.comparingDouble(Found::share));
+  }
+
+  /** Rows that only nearly bear a line's words are dear to tell; a sheet of others has none. */
+  private static boolean mayBe(Grid grid, FormLines lines) {
+    long known =
+        grid.rows().stream()
+            .flatMap(row -> grid.row(row).stream())
+            .filter(cell -> lines.knows(cell.text()))
+            .count();
+    return known >= lines.all().size() * ENOUGH / 2;
   }
 
   private Optional<Found> look(Grid grid, Instrument instrument, FormLines lines) {
