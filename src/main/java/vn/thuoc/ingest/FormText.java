@@ -1,6 +1,7 @@
 package vn.thuoc.ingest;
 
 import java.util.regex.Pattern;
+import vn.thuoc.unit.RememberedText;
 import vn.thuoc.unit.VietnameseText;
 
 /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
+import vn.thuoc.unit.RememberedText;
 import vn.thuoc.unit.VietnameseText;
 
 /**

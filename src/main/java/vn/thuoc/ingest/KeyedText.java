@@ -2,6 +2,7 @@ package vn.thuoc.ingest;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import vn.thuoc.unit.RememberedText;
 import vn.thuoc.unit.VietnameseText;
 
 /**
@@ -10,6 +11,8 @@ import vn.thuoc.unit.VietnameseText;
  * is found however it was spaced and whatever was written between its words and the next ones.
  */
 final class KeyedText {
+  private static final RememberedText KEYS = new RememberedText(text -> new KeyedText(text).key());
+
   private final String text;
   private final StringBuilder key = new StringBuilder();
   private int[] from;
@@ -41,7 +44,7 @@ final class KeyedText {
 
   /** The key alone. */
   static String key(String text) {
-    return new KeyedText(text).key();
+    return KEYS.of(text);
   }
 
   private boolean isLetter(int at) {

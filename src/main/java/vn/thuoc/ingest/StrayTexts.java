@@ -21,8 +21,6 @@ final class StrayTexts {
   /** So many are told one by one; a file of another kind has only such lines. */
   private static final int MOST_TOLD = 50;
 
-  private static final RememberedText KEYS = new RememberedText(KeyedText::key);
-
   private final Set<String> printed;
   private final Findings findings;
   private int told;
@@ -83,7 +81,7 @@ final class StrayTexts {
       left = at < 0 ? left : left.substring(0, at) + " " + left.substring(at + text.length());
     }
     for (String line : left.split("\\R")) {
-      String key = KEYS.of(line);
+      String key = KeyedText.key(line);
       if (told < MOST_TOLD
           && !key.isEmpty()
           && !printed.contains(key)

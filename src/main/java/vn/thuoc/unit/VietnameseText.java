@@ -13,6 +13,9 @@ public final class VietnameseText {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Vietnamese is written in some seven thousand syllables. */
+  private static final RememberedText WORDS = new RememberedText(VietnameseText::wordKey);
+
   private VietnameseText() {}
 
   /** Composed Unicode, single spaces, nothing invisible; otherwise as written. */
@@ -46,22 +49,36 @@ public final class VietnameseText {
   /** The key for comparison, with single spaces between words. */
   public static String key(String text) {
     String lower = tidy(text).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder();
-    StringBuilder word = new StringBuilder();
-    StringBuilder tones = new StringBuilder();
-    for (char letter : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
-      if (TONES.indexOf(letter) >= 0) {
-        tones.append(letter);
-      } else if (Character.isLetter(letter)
-          || Character.getType(letter) == Character.NON_SPACING_MARK) {
-        word.append(letter);
-      } else {
-        flush(key, word, tones);
-        key.append(letter);
+    StringBuilder key = new StringBuilder(lower.length() + 8);
+    int at = 0;
+    while (at < lower.length()) {
+      int end = at;
+      while (end < lower.length() && isPartOfWord(lower.charAt(end))) {
+        end++;
       }
+      if (end > at) {
+        key.append(WORDS.of(lower.substring(at, end)));
+      }
+      if (end < lower.length()) {
+        key.append(lower.charAt(end));
+      }
+      at = end + 1;
     }
-    flush(key, word, tones);
     return key.toString();
+  }
+
+  private static boolean isPartOfWord(char letter) {
+    return Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+  }
+
+  /** The word with its tone behind it, where it stands the same however the word was spelt. */
+  private static String wordKey(String word) {
+    StringBuilder letters = new StringBuilder();
+    StringBuilder tones = new StringBuilder();
+    for (char letter : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+      (TONES.indexOf(letter) >= 0 ? tones : letters).append(letter);
+    }
+    return Normalizer.normalize(letters, Normalizer.Form.NFC) + tones;
   }
 
   /**
@@ -81,17 +98,5 @@ public final class VietnameseText {
         .matcher(Normalizer.normalize(key, Normalizer.Form.NFD))
         .replaceAll("")
         .replace('đ', 'd');
-  }
-
-  /** Puts the tone behind its word, where it stands the same however the word was spelt. */
-  private static void flush(StringBuilder key, StringBuilder word, StringBuilder tones) {
-    // Most words hold nothing to compose, and asking is much cheaper than doing.
-    key.append(
-            Normalizer.isNormalized(word, Normalizer.Form.NFC)
-                ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFC))
-        .append(tones);
-    word.setLength(0);
-    tones.setLength(0);
   }
 }

@@ -1,4 +1,4 @@
-package vn.thuoc.ingest;
+package vn.thuoc.unit;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * Remembers what a costly function made of a text. The printed words of a form come again in every
  * file of it, and many times while one file is read. Any number of threads may ask.
  */
-final class RememberedText {
+public final class RememberedText {
   private static final int LONGEST = 500;
   private static final int MOST = 10_000;
 
@@ -18,11 +18,12 @@ final class RememberedText {
   /**
    * @param function gives the same for the same text
    */
-  RememberedText(UnaryOperator<String> function) {
+  public RememberedText(UnaryOperator<String> function) {
     this.function = function;
   }
 
-  String of(String text) {
+  /** What the function makes of the text. */
+  public String of(String text) {
     if (text.length() > LONGEST) {
       return function.apply(text);
     }
