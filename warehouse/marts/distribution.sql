@@ -35,7 +35,7 @@ scoped AS (
   GROUP BY instrument_id, year, line_id, side, scope_kind, scope_id, state, points, max_points
 ),
 binned AS (
-  SELECT *, CASE WHEN max_points > 0 THEN LEAST(points * 10 DIV max_points, 9) + 1 END AS bin
+  SELECT *, CASE WHEN points IS NOT NULL AND max_points > 0 THEN LEAST(points * 10 DIV max_points, 9) + 1 END AS bin
   FROM scoped
 ),
 measured AS (
