@@ -22,7 +22,11 @@ public enum MetricError implements ErrorCode {
   /** Two views, or two columns of one view, have the same id. */
   DEFINED_TWICE(ErrorClass.DATA),
   /** A definition names a column of its view that does not exist. */
-  COLUMN_UNKNOWN(ErrorClass.DATA);
+  COLUMN_UNKNOWN(ErrorClass.DATA),
+  /** A ratio is defined of measures that must not be added up. */
+  RATIO_NOT_ADDITIVE(ErrorClass.DATA),
+  /** A view is to be looked up, but not by what; or the reverse. */
+  LOOKUP_WRONG(ErrorClass.DATA);
 
   private final ErrorClass errorClass;
 

@@ -15,6 +15,8 @@ import vn.thuoc.problem.Words;
  * @param grain the dimensions that tell one row from every other
  * @param dimensions what rows may be grouped and filtered by
  * @param measures what may be asked for
+ * @param held where its rows are while the server runs
+ * @param lookup dimensions that every question must filter by, for a view that is looked up
  */
 public record MetricView(
     String id,
@@ -23,11 +25,14 @@ public record MetricView(
     Words grainWords,
     List<String> grain,
     List<MetricColumn> dimensions,
-    List<MetricMeasure> measures) {
+    List<MetricMeasure> measures,
+    Held held,
+    List<String> lookup) {
   public MetricView {
     grain = List.copyOf(grain);
     dimensions = List.copyOf(dimensions);
     measures = List.copyOf(measures);
+    lookup = List.copyOf(lookup);
   }
 
   public Optional<MetricColumn> dimension(String wanted) {
@@ -56,9 +61,7 @@ public record MetricView(
   /** The columns that the mart must have. */
   List<String> martColumns() {
     List<String> columns = new ArrayList<>(dimensionIds());
-    measures.stream()
-        .filter(measure -> measure.difference().isEmpty())
-        .forEach(measure -> columns.add(measure.id()));
+    measures.stream().filter(MetricMeasure::isColumn).forEach(measure -> columns.add(measure.id()));
     return List.copyOf(columns);
   }
 }

@@ -86,10 +86,24 @@ final class Question {
       return of.flatMap(
           whole -> less.map(part -> Values.decimal(whole).subtract(Values.decimal(part))));
     }
+    if (measure.ratio().isPresent()) {
+      return ratio(measure.ratio().get(), group);
+    }
     if (group.size() > 1 && !maySum(measure, group)) {
       throw notAdditive(measure, group.size());
     }
     return group.sum(table.index(measure.id()));
+  }
+
+  /** Nothing where one part is absent or the sum to divide by is zero. */
+  private Optional<Object> ratio(MetricMeasure.Ratio parts, RowGroup group) {
+    Optional<Object> of = value(view.measure(parts.of()).orElseThrow(), group);
+    Optional<Object> over = value(view.measure(parts.over()).orElseThrow(), group);
+    return of.flatMap(
+        part ->
+            over.map(Values::decimal)
+                .filter(whole -> whole.signum() != 0)
+                .map(whole -> Values.quotient(Values.decimal(part), whole)));
   }
 
   private boolean maySum(MetricMeasure measure, RowGroup group) {

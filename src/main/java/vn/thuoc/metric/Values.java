@@ -1,6 +1,7 @@
 package vn.thuoc.metric;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
@@ -11,6 +12,17 @@ final class Values {
 
   static BigDecimal decimal(Object value) {
     return value instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+  }
+
+  /** A quotient with the decimals of ratios, without idle zeros. */
+  static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    return plain(part.divide(whole, MetricMeasure.Ratio.DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** The same number without the idle zeros that a scale adds, and never as 1E+2. */
+  static BigDecimal plain(BigDecimal decimal) {
+    BigDecimal stripped = decimal.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** Whether a value is the one that a filter names in text. */

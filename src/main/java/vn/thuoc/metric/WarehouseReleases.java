@@ -74,8 +74,7 @@ public final class WarehouseReleases implements ReleaseSource {
     /** Whole numbers as Long, decimals without the idle zeros that the table's scale adds. */
     private static Object value(Object value) {
       if (value instanceof BigDecimal decimal) {
-        BigDecimal plain = decimal.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return Values.plain(decimal);
       }
       return value instanceof Integer whole ? Long.valueOf(whole) : value;
     }

@@ -65,6 +65,46 @@ class MetricDefinitionsTest {
   }
 
   @Test
+  void ratiosAndLookupsAreCheckedAgainstTheirView(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("wrong.yml"),
+        """
+        id: wrong
+        mart: wrong
+        label: {vi: Sai, en: Wrong}
+        grain: {vi: một dòng, en: one row, dimensions: [unit_id]}
+        held: lookup
+        dimensions:
+          - {id: unit_id, label: {vi: Đơn vị, en: Unit}, format: text, definition: {vi: Đơn vị., en: Unit.}}
+        measures:
+          - {id: files, label: {vi: Tệp, en: Files}, format: whole, additivity: sum, definition: {vi: Tệp., en: Files.}}
+          - {id: mean, label: {vi: Trung bình, en: Mean}, format: score, additivity: none, definition: {vi: Trung bình., en: Mean.}}
+          - {id: rate, label: {vi: Tỷ lệ, en: Rate}, format: percent, ratio: {of: files, over: later}, definition: {vi: Tỷ lệ., en: Rate.}}
+          - {id: share, label: {vi: Phần, en: Share}, format: percent, ratio: {of: mean, over: files}, definition: {vi: Phần., en: Share.}}
+          - {id: later, label: {vi: Sau, en: Later}, format: whole, additivity: sum, definition: {vi: Sau., en: Later.}}
+        """);
+    Files.writeString(
+        folder.resolve("wrong_again.yml"),
+        """
+        id: wrong_again
+        mart: wrong
+        label: {vi: Sai, en: Wrong}
+        grain: {vi: một dòng, en: one row, dimensions: []}
+        lookup: [nowhere]
+        """);
+    Problems problems = new Problems();
+    MetricDefinitions.read(DefinitionFolder.onDisk(folder, "metrics"), problems);
+    assertThat(problems.found())
+        .extracting(problem -> problem.code() + " " + problem.place().shown())
+        .containsExactlyInAnyOrder(
+            MetricError.COLUMN_UNKNOWN + " metrics/wrong.yml:11",
+            MetricError.RATIO_NOT_ADDITIVE + " metrics/wrong.yml:12",
+            MetricError.LOOKUP_WRONG + " metrics/wrong.yml:5",
+            MetricError.COLUMN_UNKNOWN + " metrics/wrong_again.yml:5",
+            MetricError.LOOKUP_WRONG + " metrics/wrong_again.yml:5");
+  }
+
+  @Test
   void twoViewsCannotShareAnId(@TempDir Path folder) throws Exception {
     String view =
         """

@@ -37,6 +37,10 @@ class ReadModelTest {
         - {id: share, label: {vi: Tỷ lệ, en: Share}, format: percent, additivity: none, definition: {vi: Tỷ lệ., en: Share.}}
         - {id: files, label: {vi: Tệp, en: Files}, format: whole, additivity: sum, definition: {vi: Tệp., en: Files.}}
         - {id: rest, label: {vi: Còn, en: Rest}, format: score, difference: {of: score, less: less}, definition: {vi: Còn., en: Rest.}}
+        - {id: per_file, label: {vi: Điểm mỗi tệp, en: Points per file}, format: score, ratio: {of: score, over: files}, definition: {vi: Điểm mỗi tệp., en: Points per file.}}
+        - {id: part_less, label: {vi: Phần trừ, en: Share taken}, format: percent, ratio: {of: less, over: score}, definition: {vi: Phần trừ., en: Share taken.}}
+        - {id: worth, label: {vi: Giá trị, en: Worth}, format: score, additivity: sum, within: [unit_id], definition: {vi: Giá trị., en: Worth.}}
+        - {id: worth_per_file, label: {vi: Giá trị mỗi tệp, en: Worth per file}, format: score, ratio: {of: worth, over: files}, definition: {vi: Giá trị mỗi tệp., en: Worth per file.}}
       """;
 
   @TempDir Path folder;
@@ -46,7 +50,8 @@ class ReadModelTest {
   void build() throws Exception {
     Files.writeString(folder.resolve("points.yml"), VIEW);
     MartTable table =
-        MartTable.of(List.of("unit_id", "group_id", "year", "score", "less", "share", "files"))
+        MartTable.of(
+                List.of("unit_id", "group_id", "year", "score", "less", "share", "files", "worth"))
             .add(row("Đức Linh", "a", 2022L, "0.1", "0.05", "0.5", 2L))
             .add(row("Đức Linh", "b", 2022L, "0.2", null, "0.25", 3L))
             .add(row("Dương Minh", "a", 2022L, "3.30", "1", "1", 1L))
@@ -88,6 +93,35 @@ class ReadModelTest {
         .containsExactly(
             Map.of("unit_id", "Đức Linh", "rest", new BigDecimal("0.25")),
             Map.of("unit_id", "Dương Minh", "rest", new BigDecimal("2.30")));
+  }
+
+  @Test
+  void aRatioIsOfTheSumsAndNotTheMeanOfRatios() {
+    // 0.3 points over 5 files; 3.30 over 1 + 4, where the row without points still has its files.
+    assertThat(ask(List.of("per_file"), List.of("unit_id")).rows())
+        .containsExactly(
+            Map.of("unit_id", "Đức Linh", "per_file", new BigDecimal("0.06")),
+            Map.of("unit_id", "Dương Minh", "per_file", new BigDecimal("0.66")));
+    // 1.05 over 3.6 is 0.291666..., rounded half up at the sixth decimal.
+    assertThat(ask(List.of("part_less"), List.of()).rows())
+        .containsExactly(Map.of("part_less", new BigDecimal("0.291667")));
+  }
+
+  @Test
+  void aRatioWithoutAPartIsAbsent() {
+    assertThat(ask(List.of("part_less"), List.of("year")).rows())
+        .containsExactly(
+            Map.of("year", 2022L, "part_less", new BigDecimal("0.291667")), Map.of("year", 2021L));
+  }
+
+  @Test
+  void aRatioKeepsToWhatItsPartsMayBeAddedUpWithin() {
+    assertThat(ask(List.of("worth_per_file"), List.of("unit_id")).rows())
+        .extracting("worth_per_file")
+        .containsExactly(new BigDecimal("10"), new BigDecimal("10"));
+    assertThatThrownBy(() -> ask(List.of("worth_per_file"), List.of("year")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("«worth»");
   }
 
   @Test
@@ -138,7 +172,8 @@ class ReadModelTest {
                       MetricError.SORT_UNKNOWN,
                       MetricError.LIMIT_WRONG);
               assertThat(refused.problems().get(0).remedy().vi())
-                  .isEqualTo("Các tên dùng được: score, less, share, files, rest.");
+                  .isEqualTo(
+                      "Các tên dùng được: score, less, share, files, rest, per_file, part_less, worth, worth_per_file.");
             });
   }
 
@@ -195,6 +230,7 @@ class ReadModelTest {
                     .containsExactly(
                         MetricError.COLUMN_MISSING,
                         MetricError.COLUMN_MISSING,
+                        MetricError.COLUMN_MISSING,
                         MetricError.COLUMN_MISSING));
   }
 
@@ -218,6 +254,7 @@ class ReadModelTest {
     row.put("group_id", group);
     row.put("year", year);
     row.put("files", files);
+    row.put("worth", new BigDecimal(files * 10));
     List<String> names = List.of("score", "less", "share");
     List<String> values = Arrays.asList(score, less, share);
     for (int i = 0; i < names.size(); i++) {
