@@ -1,38 +1,61 @@
 -- Grain: one row per instrument, year, line with points, side and scope, newest revisions.
 -- The facts are read once and counted by distinct points within block and parent; all scopes come from those counts.
 -- Points are whole millionths of a point in here, so that every sum is exact.
-WITH counted AS (
+-- Lines, blocks and parents go by numbers until the end, because texts are slow to group and to order by.
+WITH numbered_line AS (
+  SELECT *, ROW_NUMBER() OVER (ORDER BY instrument_id, position) AS line_no
+  FROM built_form_line
+  WHERE line_kind <> 'option'
+),
+placed_unit AS (
   SELECT
-    score.instrument_id, score.year, score.tier, unit.block, unit.parent_id, score.line_id, score.side, score.state,
-    CAST(score.points * 1000000 AS BIGINT) AS points,
-    CAST(MAX(score.max_points) * 1000000 AS BIGINT) AS max_points,
+    unit_id, block, parent_id,
+    DENSE_RANK() OVER (ORDER BY block) AS block_no,
+    IF(parent_id IS NULL, 0, DENSE_RANK() OVER (ORDER BY parent_id)) AS parent_no
+  FROM built_unit
+),
+scope AS (
+  SELECT DISTINCT 1 AS scope_code, 'block' AS scope_kind, block_no AS scope_no, block AS scope_id
+  FROM placed_unit
+  UNION ALL
+  SELECT DISTINCT 2, 'parent', parent_no, parent_id
+  FROM placed_unit
+  WHERE parent_id IS NOT NULL
+),
+counted AS (
+  SELECT
+    line.line_no, score.year, unit.block_no, unit.parent_no, score.is_self,
+    CASE score.state WHEN 'blank' THEN 1 WHEN 'not_applicable' THEN 2 WHEN 'rejected' THEN 3 ELSE 0 END AS state_code,
+    score.points,
+    MAX(score.max_points) AS max_points,
     COUNT(*) AS units
   FROM (
     SELECT
-      instrument_id, year, tier, unit_id, criterion_id AS line_id,
-      CAST(max_score AS DECIMAL(18, 6)) AS max_points,
-      side, state, CAST(score AS DECIMAL(18, 6)) AS points
+      instrument_id, year, unit_id, criterion_id AS line_id,
+      CAST(CAST(max_score AS DECIMAL(18, 6)) * 1000000 AS BIGINT) AS max_points,
+      is_self, state, CAST(CAST(score AS DECIMAL(18, 6)) * 1000000 AS BIGINT) AS points
     FROM built_score
-    LATERAL VIEW STACK(2, 'self', self_state, self_score, 'verified', verified_state, verified_score)
-      AS side, state, score
+    LATERAL VIEW STACK(2, TRUE, self_state, self_score, FALSE, verified_state, verified_score)
+      AS is_self, state, score
     WHERE is_latest
   ) AS score
-  JOIN built_unit AS unit ON unit.unit_id = score.unit_id
+  JOIN numbered_line AS line ON line.instrument_id = score.instrument_id AND line.line_id = score.line_id
+  JOIN placed_unit AS unit ON unit.unit_id = score.unit_id
   GROUP BY
-    score.instrument_id, score.year, score.tier, unit.block, unit.parent_id, score.line_id, score.side, score.state,
+    line.line_no, score.year, unit.block_no, unit.parent_no, score.is_self,
+    CASE score.state WHEN 'blank' THEN 1 WHEN 'not_applicable' THEN 2 WHEN 'rejected' THEN 3 ELSE 0 END,
     score.points
 ),
--- Units without a parent are left out at the very end: a filter up here would part the two readings of what is counted.
+-- Scope 0 is the whole tier, 1 a block, 2 a parent. Units without a parent (number 0) are left out only once all is
+-- measured: a filter up here would part the two readings of what is counted, and count twice.
 scoped AS (
-  SELECT
-    instrument_id, year, line_id, side, 'parent' AS scope_kind, parent_id AS scope_id, state, points, max_points, units
+  SELECT line_no, year, is_self, 2 AS scope_code, parent_no AS scope_no, state_code, points, max_points, units
   FROM counted
   UNION ALL
-  SELECT
-    instrument_id, year, line_id, side, scope_kind, scope_id, state, points, max_points, SUM(units) AS units
+  SELECT line_no, year, is_self, scope_code, scope_no, state_code, points, max_points, SUM(units) AS units
   FROM counted
-  LATERAL VIEW STACK(2, 'tier', tier, 'block', block) AS scope_kind, scope_id
-  GROUP BY instrument_id, year, line_id, side, scope_kind, scope_id, state, points, max_points
+  LATERAL VIEW STACK(2, 0, 0, 1, block_no) AS scope_code, scope_no
+  GROUP BY line_no, year, is_self, scope_code, scope_no, state_code, points, max_points
 ),
 binned AS (
   SELECT *, CASE WHEN points IS NOT NULL AND max_points > 0 THEN LEAST(points * 10 DIV max_points, 9) + 1 END AS bin
@@ -40,21 +63,21 @@ binned AS (
 ),
 measured AS (
   SELECT
-    line_id, scope_id, year, side, instrument_id, scope_kind,
+    line_no, scope_no, year, is_self, scope_code,
     MAX(max_points) AS max_points,
     SUM(units) AS units,
     SUM(IF(points IS NULL, 0, units)) AS scored,
-    SUM(IF(state = 'blank', units, 0)) AS blank,
-    SUM(IF(state = 'not_applicable', units, 0)) AS not_applicable,
-    SUM(IF(state = 'rejected', units, 0)) AS rejected,
+    SUM(IF(state_code = 1, units, 0)) AS blank,
+    SUM(IF(state_code = 2, units, 0)) AS not_applicable,
+    SUM(IF(state_code = 3, units, 0)) AS rejected,
     SUM(points * units) AS points_sum,
     SUM(IF(points IS NULL, 0, max_points * units)) AS max_points_sum,
     SUM(CAST(points AS DECIMAL(15, 0)) * CAST(points * units AS DECIMAL(18, 0))) AS squares,
     MIN(points) AS lowest,
     PERCENTILE(points, ARRAY(0.1, 0.25, 0.5, 0.75, 0.9), units) AS percentiles,
     MAX(points) AS highest,
-    SUM(IF(points = 0 AND NOT state <=> 'blank', units, 0)) AS zero_count,
-    SUM(IF(points = 0 AND state = 'blank', units, 0)) AS blank_zero_count,
+    SUM(IF(points = 0 AND state_code <> 1, units, 0)) AS zero_count,
+    SUM(IF(points = 0 AND state_code = 1, units, 0)) AS blank_zero_count,
     SUM(IF(max_points > 0 AND points >= max_points, units, 0)) AS max_count,
     SUM(IF(bin = 1, units, 0)) AS bin_1,
     SUM(IF(bin = 2, units, 0)) AS bin_2,
@@ -67,8 +90,8 @@ measured AS (
     SUM(IF(bin = 9, units, 0)) AS bin_9,
     SUM(IF(bin = 10, units, 0)) AS bin_10
   FROM binned
-  GROUP BY line_id, scope_id, year, side, instrument_id, scope_kind
-  HAVING COUNT(scope_id) > 0
+  GROUP BY line_no, scope_no, year, is_self, scope_code
+  HAVING MAX(scope_code) < 2 OR MAX(scope_no) > 0
 ),
 -- Points are whole numbers and each percentile lies a whole number of twentieths between two of them, so that rounding
 -- what Spark interpolates in binary to hundredths gives the exact value.
@@ -77,19 +100,19 @@ exact AS (
   FROM measured
 )
 SELECT
-  exact.instrument_id,
+  line.instrument_id,
   exact.year,
   line.position,
-  exact.line_id,
+  line.line_id,
   line.line_kind,
   line.depth,
   line.group_id,
   line.number,
   line.short_label AS label,
-  exact.side,
-  exact.scope_kind,
-  exact.scope_id,
-  COALESCE(parent.unit_name, exact.scope_id) AS scope_name,
+  IF(exact.is_self, 'self', 'verified') AS side,
+  COALESCE(scope.scope_kind, 'tier') AS scope_kind,
+  COALESCE(scope.scope_id, instrument.tier) AS scope_id,
+  COALESCE(parent.unit_name, scope.scope_id, instrument.tier) AS scope_name,
   exact.max_points * 0.000001BD AS max_score,
   exact.units,
   exact.scored,
@@ -127,8 +150,8 @@ SELECT
   exact.bin_9,
   exact.bin_10
 FROM exact
-JOIN built_form_line AS line
-  ON line.instrument_id = exact.instrument_id AND line.line_id = exact.line_id
-LEFT JOIN built_unit AS parent
-  ON exact.scope_kind = 'parent' AND parent.unit_id = exact.scope_id
-WHERE exact.side = 'self' OR exact.scored + exact.not_applicable + exact.rejected > 0
+JOIN numbered_line AS line ON line.line_no = exact.line_no
+JOIN built_instrument AS instrument ON instrument.instrument_id = line.instrument_id
+LEFT JOIN scope ON scope.scope_code = exact.scope_code AND scope.scope_no = exact.scope_no
+LEFT JOIN built_unit AS parent ON scope.scope_kind = 'parent' AND parent.unit_id = scope.scope_id
+WHERE exact.is_self OR exact.scored + exact.not_applicable + exact.rejected > 0

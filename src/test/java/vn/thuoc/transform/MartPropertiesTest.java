@@ -41,7 +41,7 @@ class MartPropertiesTest {
     engine.close();
   }
 
-  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void agreeWithTheReference(@ForAll long seed) {
     RandomFacts facts = new RandomFacts(seed);
     facts.createViews(engine.spark());

@@ -125,7 +125,8 @@ final class MartReference {
               (row, here) -> {
                 List<Score> scored =
                     here.stream().filter(s -> s.side(side).score().isPresent()).toList();
-                List<BigDecimal> sorted = scored.stream().map(s -> points(s, side)).sorted().toList();
+                List<BigDecimal> sorted =
+                    scored.stream().map(s -> points(s, side)).sorted().toList();
                 for (String state : List.of("blank", "not_applicable", "rejected")) {
                   row.put(state, count(here, s -> s.side(side).state().equals(Optional.of(state))));
                 }
@@ -139,7 +140,8 @@ final class MartReference {
                 int n = sorted.size();
                 row.put("units", here.size());
                 row.put("scored", n);
-                row.put("max_score", here.stream().map(Score::max).max(BigDecimal::compareTo).get());
+                row.put(
+                    "max_score", here.stream().map(Score::max).max(BigDecimal::compareTo).get());
                 if (n > 0) {
                   row.put("score_sum", sum(sorted));
                   row.put("mean", over(sum(sorted), n));
@@ -259,8 +261,7 @@ final class MartReference {
           Stream.concat(options.stream(), RandomFacts.STATES.stream().skip(1))
               .forEach(
                   id -> {
-                    int chosen =
-                        count(here, a -> a.state().equals(id) || a.options().contains(id));
+                    int chosen = count(here, a -> a.state().equals(id) || a.options().contains(id));
                     Map<String, Object> row = new HashMap<>(key);
                     row.put("answer_id", id);
                     row.put("units", chosen);
@@ -291,8 +292,7 @@ final class MartReference {
   private int rank(Score own, String side) {
     return 1
         + count(
-            peers(own, own.year(), side),
-            o -> points(o, side).compareTo(points(own, side)) > 0);
+            peers(own, own.year(), side), o -> points(o, side).compareTo(points(own, side)) > 0);
   }
 
   private Optional<BigDecimal> share(Score own, String side) {

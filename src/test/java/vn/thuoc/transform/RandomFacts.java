@@ -34,7 +34,12 @@ final class RandomFacts {
 
   /** One answer to one question. */
   record Answer(
-      String instrument, int year, Unit unit, String question, String side, String state,
+      String instrument,
+      int year,
+      Unit unit,
+      String question,
+      String side,
+      String state,
       List<String> options) {}
 
   static final List<Line> LINES =
@@ -92,7 +97,12 @@ final class RandomFacts {
         String state = side.equals("self") || verified ? state() : "blank";
         answers.add(
             new Answer(
-                instrument, year, unit, question.getKey(), side, state,
+                instrument,
+                year,
+                unit,
+                question.getKey(),
+                side,
+                state,
                 state.equals("given") ? chosen(question.getValue()) : List.of()));
       }
     }
@@ -139,11 +149,21 @@ final class RandomFacts {
       for (Score score : latest ? scores : scores.subList(0, LINES.size())) {
         rows.add(
             RowFactory.create(
-                score.instrument(), score.year(), "commune", score.unit().id(), latest,
-                score.line().group(), score.line().id(), score.line().kind(),
-                score.line().position(), score.line().leaf(), score.max(),
-                score.self().state().orElse(null), score.self().score().orElse(null),
-                score.verified().state().orElse(null), score.verified().score().orElse(null)));
+                score.instrument(),
+                score.year(),
+                "commune",
+                score.unit().id(),
+                latest,
+                score.line().group(),
+                score.line().id(),
+                score.line().kind(),
+                score.line().position(),
+                score.line().leaf(),
+                score.max(),
+                score.self().state().orElse(null),
+                score.self().score().orElse(null),
+                score.verified().state().orElse(null),
+                score.verified().score().orElse(null)));
       }
     }
     view(
@@ -160,8 +180,15 @@ final class RandomFacts {
     all.add(RowFactory.create("p1", "Huyện Một", "government", null));
     all.add(RowFactory.create("p2", "Huyện Hai", "government", null));
     view(
-        spark, "built_unit", "unit_id STRING, unit_name STRING, block STRING, parent_id STRING",
+        spark,
+        "built_unit",
+        "unit_id STRING, unit_name STRING, block STRING, parent_id STRING",
         all);
+    view(
+        spark,
+        "built_instrument",
+        "instrument_id STRING, tier STRING",
+        List.of(RowFactory.create("first", "commune"), RowFactory.create("second", "commune")));
     List<Row> lines = new ArrayList<>();
     List<Row> questions = new ArrayList<>();
     List<Row> options = new ArrayList<>();
@@ -169,7 +196,13 @@ final class RandomFacts {
       for (Line line : LINES) {
         lines.add(
             RowFactory.create(
-                instrument, line.position(), line.id(), line.kind(), 0, line.group(), null,
+                instrument,
+                line.position(),
+                line.id(),
+                line.kind(),
+                0,
+                line.group(),
+                null,
                 "Dòng " + line.id()));
       }
       QUESTIONS.forEach(
@@ -207,8 +240,16 @@ final class RandomFacts {
             .map(
                 a ->
                     RowFactory.create(
-                        a.instrument(), a.year(), "commune", a.unit().id(), true, a.question(),
-                        a.side(), 0, "", a.state(),
+                        a.instrument(),
+                        a.year(),
+                        "commune",
+                        a.unit().id(),
+                        true,
+                        a.question(),
+                        a.side(),
+                        0,
+                        "",
+                        a.state(),
                         a.options().isEmpty() ? null : String.join(",", a.options())))
             .toList());
   }
