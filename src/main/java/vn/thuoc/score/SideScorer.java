@@ -33,6 +33,7 @@ final class SideScorer {
   private final Side side;
   private final SideFigures answers;
   private final SubmissionFigures figures;
+  private final boolean begun;
   private final PeerAnswers peers;
   private final Map<String, SideScore> scores = new HashMap<>();
   private final Map<String, BigFraction> counted = new HashMap<>();
@@ -48,6 +49,7 @@ final class SideScorer {
     this.side = side;
     this.answers = SideFigures.scored(index, figures, side);
     this.figures = figures;
+    this.begun = side == Side.SELF || figures.anyGiven(side);
     this.peers = peers;
   }
 
@@ -131,18 +133,26 @@ final class SideScorer {
   }
 
   private Optional<BigDecimal> unanswered(AnswerState state) {
-    return state == AnswerState.BLANK
-            && instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
+    return state == AnswerState.BLANK && blankIsZeroPoints()
         ? Optional.of(BigDecimal.ZERO)
         : Optional.empty();
   }
 
+  /** A form that no assessor has looked at is not one that was given nothing. */
+  private boolean blankIsZeroPoints() {
+    return begun && instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS;
+  }
+
   private String reason(AnswerState state) {
     return switch (state) {
-      case BLANK ->
-          instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
-              ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
-              : "Chưa có số liệu nên chưa tính điểm";
+      case BLANK -> {
+        if (!begun) {
+          yield "Chưa thẩm định nên chưa tính điểm";
+        }
+        yield blankIsZeroPoints()
+            ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
+            : "Chưa có số liệu nên chưa tính điểm";
+      }
       case NOT_APPLICABLE ->
           instrument.scoring().notApplicable() == Scoring.NotApplicable.NO_SCORE
               ? "Không áp dụng cho đơn vị nên không tính điểm"
