@@ -92,20 +92,32 @@ final class ReleaseBuild {
               "facts.rating",
               "facts.level",
               "facts.level_condition",
+              "facts.level_step",
               "facts.indicator"));
       join(dimensions);
       all(hands, Stream.of("facts.proposal", "facts.plan_item", "facts.published_result"));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
-      all(hands, definitions.tables().in("marts").stream().map(TableDefinition::name));
+      all(hands, marts(false));
+      all(hands, marts(true));
     } finally {
       hands.shutdownNow();
     }
+  }
+
+  /** The marts that are computed from facts alone, or those that are computed from other marts. */
+  private Stream<String> marts(boolean fromMarts) {
+    return definitions.tables().in("marts").stream()
+        .filter(mart -> mart.sql().orElseThrow().contains("built_mart_") == fromMarts)
+        .map(TableDefinition::name);
   }
 
   private void dimensions() {
     Map<String, List<Map<String, Object>>> defined =
         new DefinedRows(definitions.instruments(), definitions.units(), boundariesOn).rows();
     defined.putAll(new IndicatorRows(definitions.indicators(), definitions.instruments()).rows());
+    defined.put(
+        "dimensions.expected_unit",
+        new ExpectedRows(definitions.campaigns(), definitions.units()).rows());
     defined.forEach(
         (name, rows) -> {
           TableDefinition table = definitions.tables().get(name);

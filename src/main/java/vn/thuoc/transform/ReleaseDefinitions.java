@@ -7,6 +7,7 @@ import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.indicator.Indicators;
 import vn.thuoc.unit.Units;
+import vn.thuoc.unit.campaign.Campaigns;
 import vn.thuoc.warehouse.TableDefinitions;
 
 /**
@@ -19,6 +20,7 @@ import vn.thuoc.warehouse.TableDefinitions;
  * @param indicators what several instruments ask for
  * @param indicatorTexts file name to text of the indicators, for workers
  * @param units the register of units
+ * @param campaigns who is expected to send what
  */
 public record ReleaseDefinitions(
     TableDefinitions tables,
@@ -27,7 +29,8 @@ public record ReleaseDefinitions(
     Map<String, String> instrumentTexts,
     Indicators indicators,
     Map<String, String> indicatorTexts,
-    Units units) {
+    Units units,
+    Campaigns campaigns) {
   public ReleaseDefinitions {
     instrumentTexts = Map.copyOf(instrumentTexts);
     indicatorTexts = Map.copyOf(indicatorTexts);
@@ -48,7 +51,8 @@ public record ReleaseDefinitions(
         texts(etl.under("instruments")),
         Indicators.read(etl.under("indicators"), instruments),
         texts(etl.under("indicators")),
-        units);
+        units,
+        Campaigns.read(etl.under("campaigns"), instruments, units));
   }
 
   private static Map<String, String> texts(DefinitionFolder folder) {
