@@ -130,17 +130,25 @@ final class SideScorer {
 
   private Optional<BigDecimal> unanswered(AnswerState state) {
     return state == AnswerState.BLANK
+            && assessed()
             && instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
         ? Optional.of(BigDecimal.ZERO)
         : Optional.empty();
   }
 
+  /** A form that no assessor has looked at gets nothing on the verified side, not even zero. */
+  private boolean assessed() {
+    return side == Side.SELF || figures.anyGiven(side);
+  }
+
   private String reason(AnswerState state) {
     return switch (state) {
       case BLANK ->
-          instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
-              ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
-              : "Chưa có số liệu nên chưa tính điểm";
+          !assessed()
+              ? "Chưa thẩm định nên chưa tính điểm"
+              : instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
+                  ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
+                  : "Chưa có số liệu nên chưa tính điểm";
       case NOT_APPLICABLE ->
           instrument.scoring().notApplicable() == Scoring.NotApplicable.NO_SCORE
               ? "Không áp dụng cho đơn vị nên không tính điểm"

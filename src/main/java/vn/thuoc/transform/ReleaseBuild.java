@@ -107,7 +107,7 @@ final class ReleaseBuild {
   /** The marts that are computed from facts alone, or those that are computed from other marts. */
   private Stream<String> marts(boolean fromMarts) {
     return definitions.tables().in("marts").stream()
-        .filter(mart -> mart.sql().orElseThrow().contains("built_mart_") == fromMarts)
+        .filter(mart -> mart.after().isEmpty() != fromMarts)
         .map(TableDefinition::name);
   }
 
