@@ -1,8 +1,10 @@
 package vn.thuoc.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
@@ -11,6 +13,7 @@ import vn.thuoc.metric.LaGiMarts;
 import vn.thuoc.metric.MartSource;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.ReleaseSource;
+import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Problems;
 
 /** A real server on a free port of this machine, over the form of La Gi 2022. */
@@ -74,6 +77,11 @@ public final class LaGiServer implements AutoCloseable {
     @Override
     public OptionalLong newest() {
       return newest;
+    }
+
+    @Override
+    public List<ReleaseStamp> all() {
+      return LongStream.rangeClosed(1, newest.orElse(0)).mapToObj(LaGiMarts::stamp).toList();
     }
 
     @Override
