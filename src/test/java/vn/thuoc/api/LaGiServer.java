@@ -12,6 +12,7 @@ import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.LaGiMarts;
 import vn.thuoc.metric.MartSource;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseSource;
 import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Problems;
@@ -65,8 +66,13 @@ public final class LaGiServer implements AutoCloseable {
   }
 
   /** Gives back what it was asked for, so that tests see what reaches the paper. */
-  private static byte[] paper(String report, Map<String, String> parameters) {
-    return ("%PDF-1.7 " + report + " " + new java.util.TreeMap<>(parameters))
+  private static byte[] paper(String report, Map<String, String> parameters, Metrics metrics) {
+    return ("%PDF-1.7 "
+            + report
+            + " "
+            + new java.util.TreeMap<>(parameters)
+            + " "
+            + metrics.release().id())
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -26,7 +26,7 @@ class ColumnsPropertyTest {
   private static final List<String> MEASURES = List.of("score", "count", "mean", "less", "rate");
   private static final MetricView VIEW = view();
 
-  @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 80, shrinking = ShrinkingMode.OFF)
   void columnsAnswerAsRowsDo(@ForAll long seed) {
     Random random = new Random(seed);
     List<Map<String, Object>> rows = rows(random, random.nextInt(8) == 0 ? 9000 : 300);
@@ -45,7 +45,7 @@ class ColumnsPropertyTest {
     }
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void packedNumbersAreTheNumbers(@ForAll long seed) {
     Random random = new Random(seed);
     int bits = random.nextInt(63);
