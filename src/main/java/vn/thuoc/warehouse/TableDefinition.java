@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param keys columns that together occur once
  * @param partitionBy columns that files are split by
  * @param orderedBy columns that rows are laid out by within a file
+ * @param computed from what its rows come, where SQL builds it
+ * @param after other marts that its query reads
  * @param sql the query that builds it; none where rows come from files or definitions
  */
 public record TableDefinition(
@@ -22,12 +24,29 @@ public record TableDefinition(
     List<String> keys,
     List<String> partitionBy,
     List<String> orderedBy,
+    Computed computed,
+    List<String> after,
     Optional<String> sql) {
+  /**
+   * What the rows of a table depend on, and so how much is computed anew when some forms change.
+   */
+  public enum Computed {
+    /** The rows of a submission come from its own facts and from definitions. */
+    SUBMISSION,
+    /**
+     * The rows of an instrument and year come from the forms of that year and of the year before.
+     */
+    SLICE,
+    /** The rows come from anything that was built; always all of them are computed. */
+    WHOLE
+  }
+
   public TableDefinition {
     columns = List.copyOf(columns);
     keys = List.copyOf(keys);
     partitionBy = List.copyOf(partitionBy);
     orderedBy = List.copyOf(orderedBy);
+    after = List.copyOf(after);
   }
 
   public String namespace() {
@@ -36,6 +55,15 @@ public record TableDefinition(
 
   public String shortName() {
     return name.substring(name.indexOf('.') + 1);
+  }
+
+  /** The columns whose values say which rows are computed together. */
+  public List<String> computedBy() {
+    return switch (computed) {
+      case SUBMISSION -> List.of("instrument_id", "year", "unit_id");
+      case SLICE -> List.of("instrument_id", "year");
+      case WHOLE -> List.of();
+    };
   }
 
   public boolean hasColumn(String column) {

@@ -95,6 +95,9 @@ public final class TableDefinitions {
             map.texts("keys"),
             map.texts("partition_by"),
             map.texts("ordered_by"),
+            map.optionalOneOf("computed", TableDefinition.Computed.class)
+                .orElse(TableDefinition.Computed.WHOLE),
+            map.texts("after"),
             sql);
     map.finish();
     if (!name.startsWith(namespace + ".")) {
@@ -111,6 +114,7 @@ public final class TableDefinitions {
     requireColumns(map, table, "keys", table.keys());
     requireColumns(map, table, "partition_by", table.partitionBy());
     requireColumns(map, table, "ordered_by", table.orderedBy());
+    requireColumns(map, table, "computed", table.computedBy());
     return table;
   }
 
