@@ -22,6 +22,9 @@ final class MartReading {
   /** More would take the processors from the pages that are answered meanwhile. */
   private static final int AT_ONCE = 2;
 
+  /** Marts that are looked up are read all the same while they have no more rows than this. */
+  private static final long SMALL = 150_000;
+
   private final MetricDefinitions definitions;
   private final MartSource source;
 
@@ -31,7 +34,8 @@ final class MartReading {
   }
 
   /**
-   * Reads every mart that is held in memory, but for those that another model has just so.
+   * Reads every mart that is held in memory, but for those that another model has just so. A mart
+   * that is to be looked up is read too where it is small: then looking up costs more than holding.
    *
    * @param known marts of that model
    * @return what could be read, by mart
@@ -58,7 +62,8 @@ final class MartReading {
   private Map<String, Set<String>> wanted() {
     Map<String, Set<String>> wanted = new LinkedHashMap<>();
     for (MetricView view : definitions.views()) {
-      if (view.held() == Held.MEMORY) {
+      boolean small = source.rows(view.mart()).orElse(Long.MAX_VALUE) <= SMALL;
+      if (view.held() == Held.MEMORY || small) {
         wanted
             .computeIfAbsent(view.mart(), unused -> new LinkedHashSet<>())
             .addAll(view.martColumns());

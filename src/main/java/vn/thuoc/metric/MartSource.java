@@ -23,6 +23,11 @@ public interface MartSource {
     return OptionalLong.empty();
   }
 
+  /** How many rows a mart has; nothing when that is known only by reading it. */
+  default OptionalLong rows(String mart) {
+    return OptionalLong.empty();
+  }
+
   /**
    * Reads all rows of one mart.
    *

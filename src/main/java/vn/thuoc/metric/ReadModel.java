@@ -61,8 +61,11 @@ public final class ReadModel implements Metrics {
     check.check(query, Place.nowhere(), problems);
     problems.orThrow();
     MetricView view = definitions.view(query.view()).orElseThrow();
-    MartTable table =
-        view.held() == Held.LOOKUP ? lookedUp(view, query) : marts.get(view.mart()).table();
+    if (view.held() == Held.LOOKUP) {
+      refuseUnfiltered(view, query);
+    }
+    Optional<MartTable> held = Optional.ofNullable(marts.get(view.mart())).map(HeldMart::table);
+    MartTable table = held.orElseGet(() -> lookedUp(view, query));
     return new Question(view, query, table).answer();
   }
 
@@ -87,12 +90,16 @@ public final class ReadModel implements Metrics {
    */
   public record Size(int rows, long bytes) {}
 
-  private MartTable lookedUp(MetricView view, MetricQuery query) {
+  /** Whether or not the mart is in memory now, for with more forms it will not be. */
+  private static void refuseUnfiltered(MetricView view, MetricQuery query) {
     Problems problems = new Problems();
     view.lookup().stream()
         .filter(dimension -> !query.filter().containsKey(dimension))
         .forEach(dimension -> problems.add(filterMissing(view, dimension)));
     problems.orThrow();
+  }
+
+  private MartTable lookedUp(MetricView view, MetricQuery query) {
     RecentLookups.Lookup lookup =
         new RecentLookups.Lookup(view.id(), new LinkedHashMap<>(query.filter()));
     Optional<MartTable> recent = lookups.find(lookup);

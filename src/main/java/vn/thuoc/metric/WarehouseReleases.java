@@ -57,7 +57,7 @@ public final class WarehouseReleases implements ReleaseSource {
 
   private final class Marts implements MartSource {
     private final Release release;
-    private final Map<String, Optional<PinnedTable>> looked = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PinnedTable>> pinned = new ConcurrentHashMap<>();
 
     Marts(Release release) {
       this.release = release;
@@ -80,15 +80,22 @@ public final class WarehouseReleases implements ReleaseSource {
     }
 
     @Override
+    public OptionalLong rows(String mart) {
+      return pinned(mart).map(PinnedTable::count).orElse(OptionalLong.of(0));
+    }
+
+    @Override
     public MartTable read(String mart, List<String> columns) {
-      return table(reader.pinned(release, MARTS + mart), mart, columns, Map.of());
+      return table(pinned(mart), mart, columns, Map.of());
     }
 
     @Override
     public MartTable lookup(String mart, List<String> columns, Map<String, List<String>> values) {
-      Optional<PinnedTable> pinned =
-          looked.computeIfAbsent(mart, name -> reader.pinned(release, MARTS + name));
-      return table(pinned, mart, columns, values);
+      return table(pinned(mart), mart, columns, values);
+    }
+
+    private Optional<PinnedTable> pinned(String mart) {
+      return pinned.computeIfAbsent(mart, name -> reader.pinned(release, MARTS + name));
     }
 
     private MartTable table(

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.iceberg.Schema;
+import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
@@ -30,6 +32,17 @@ public final class PinnedTable {
         Optional.ofNullable(table.snapshot(snapshot).schemaId())
             .map(id -> table.schemas().get(id))
             .orElseGet(table::schema);
+  }
+
+  /** How many rows there are; nothing when rows may have been taken away since they were counted. */
+  public OptionalLong count() {
+    Map<String, String> summary = table.snapshot(snapshot).summary();
+    boolean whole =
+        summary.getOrDefault(SnapshotSummary.TOTAL_EQ_DELETES_PROP, "0").equals("0")
+            && summary.getOrDefault(SnapshotSummary.TOTAL_POS_DELETES_PROP, "0").equals("0");
+    Optional<String> total =
+        Optional.ofNullable(summary.get(SnapshotSummary.TOTAL_RECORDS_PROP)).filter(all -> whole);
+    return total.map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
   /**
