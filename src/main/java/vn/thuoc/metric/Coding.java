@@ -13,8 +13,13 @@ sealed interface Coding permits TextCoding, WholeCoding, DecimalCoding, FlagCodi
   /** What a filter's text lets through; none when no value of the column can be meant. */
   List<NumberRange> wanted(String text);
 
-  /** A number that is smaller the earlier the value of this number stands in order. */
-  long rank(long number);
+  /**
+   * For each number one that is the smaller the earlier its value stands in order among them;
+   * absent ones stay absent.
+   */
+  default long[] ranks(long[] numbers) {
+    return numbers;
+  }
 
   /** Whether ranks order all numbers; else values must be compared themselves. */
   default boolean ranked() {

@@ -71,11 +71,6 @@ final class DecimalCoding implements Coding {
   }
 
   @Override
-  public long rank(long number) {
-    return number;
-  }
-
-  @Override
   public boolean ranked() {
     return wide.isEmpty();
   }

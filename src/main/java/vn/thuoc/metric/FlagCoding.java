@@ -17,9 +17,4 @@ final class FlagCoding implements Coding {
       default -> List.of();
     };
   }
-
-  @Override
-  public long rank(long number) {
-    return number;
-  }
 }

@@ -87,13 +87,9 @@ final class Measured {
 
   /** Ranks of the values of some rows, absent where there is none. */
   static long[] ranks(Column column, int[] rows) {
-    long[] ranks = new long[rows.length];
-    for (int row = 0; row < rows.length; row++) {
-      long number = column.numbers().get(rows[row]);
-      ranks[row] =
-          number == PackedNumbers.ABSENT ? PackedNumbers.ABSENT : column.coding().rank(number);
-    }
-    return ranks;
+    long[] numbers = new long[rows.length];
+    column.numbers().gather(rows, 0, rows.length, numbers);
+    return column.coding().ranks(numbers);
   }
 
   private MetricMeasure part(String id) {

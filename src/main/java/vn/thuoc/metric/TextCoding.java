@@ -2,6 +2,7 @@ package vn.thuoc.metric;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 
 /** Text as the position in a list of all texts of the column. */
 final class TextCoding implements Coding {
+  /** Ordering fewer than one text in so many does not order them all. */
+  private static final int FEW = 4;
+
   private final String[] texts;
   private final Map<String, Integer> codes;
 
@@ -42,13 +46,23 @@ final class TextCoding implements Coding {
   }
 
   @Override
-  public long rank(long number) {
-    int[] known = ranks;
-    if (known == null) {
-      known = alphabetical();
-      ranks = known;
+  public long[] ranks(long[] numbers) {
+    int[] places = ranks;
+    if (places == null && numbers.length >= texts.length / FEW) {
+      places = alphabetical(IntStream.range(0, texts.length));
+      ranks = places;
     }
-    return known[(int) number];
+    int[] known =
+        places != null
+            ? places
+            : alphabetical(
+                Arrays.stream(numbers)
+                    .filter(number -> number != PackedNumbers.ABSENT)
+                    .mapToInt(number -> (int) number)
+                    .distinct());
+    return Arrays.stream(numbers)
+        .map(number -> number == PackedNumbers.ABSENT ? number : known[(int) number])
+        .toArray();
   }
 
   @Override
@@ -61,14 +75,16 @@ final class TextCoding implements Coding {
     return bytes;
   }
 
-  private int[] alphabetical() {
+  /** The places of some texts among each other; those of the others mean nothing. */
+  private int[] alphabetical(IntStream codes) {
     Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));
     CollationKey[] keys = new CollationKey[texts.length];
-    for (int code = 0; code < texts.length; code++) {
+    int[] wanted = codes.toArray();
+    for (int code : wanted) {
       keys[code] = collator.getCollationKey(texts[code]);
     }
     int[] order =
-        IntStream.range(0, texts.length)
+        Arrays.stream(wanted)
             .boxed()
             .sorted(
                 Comparator.comparing((Integer code) -> keys[code])

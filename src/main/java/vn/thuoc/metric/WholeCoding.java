@@ -27,11 +27,6 @@ final class WholeCoding implements Coding {
     }
   }
 
-  @Override
-  public long rank(long number) {
-    return number;
-  }
-
   private static long atLeast(BigDecimal end) {
     return FilterRange.bounded(end.setScale(0, RoundingMode.CEILING));
   }

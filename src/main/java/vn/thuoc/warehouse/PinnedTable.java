@@ -34,7 +34,9 @@ public final class PinnedTable {
             .orElseGet(table::schema);
   }
 
-  /** How many rows there are; nothing when rows may have been taken away since they were counted. */
+  /**
+   * How many rows there are; nothing when rows may have been taken away since they were counted.
+   */
   public OptionalLong count() {
     Map<String, String> summary = table.snapshot(snapshot).summary();
     boolean whole =
