@@ -15,7 +15,7 @@ SELECT
   submission.file_hash,
   submission.sheet,
   submission.loaded_at
-FROM staging.submission AS submission
+FROM staged_submission AS submission
 JOIN audit.load AS load
   ON load.load_id = submission.load_id
   AND load.submission_id = submission.submission_id
