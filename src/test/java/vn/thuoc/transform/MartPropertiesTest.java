@@ -44,7 +44,7 @@ class MartPropertiesTest {
   @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void agreeWithTheReference(@ForAll long seed) {
     RandomFacts facts = new RandomFacts(seed);
-    facts.createViews(engine.spark());
+    new RandomFactViews(facts).create(engine.spark());
     StandingReference standing = new StandingReference(facts);
     DistributionReference distribution = new DistributionReference(facts);
     GapReference gap = new GapReference(facts);
