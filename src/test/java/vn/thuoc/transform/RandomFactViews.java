@@ -21,7 +21,8 @@ final class RandomFactViews {
   void create(SparkSession spark) {
     List<Row> rows = new ArrayList<>();
     for (boolean latest : new boolean[] {true, false}) {
-      for (Score score : latest ? facts.scores : facts.scores.subList(0, RandomFacts.LINES.size())) {
+      for (Score score :
+          latest ? facts.scores : facts.scores.subList(0, RandomFacts.LINES.size())) {
         rows.add(
             RowFactory.create(
                 score.instrument(),

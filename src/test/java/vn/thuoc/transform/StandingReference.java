@@ -85,7 +85,8 @@ final class StandingReference {
   List<Map<String, Object>> matchedCohort() {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String side : SIDES) {
-      List<Score> scored = tops(facts).stream().filter(s -> s.side(side).score().isPresent()).toList();
+      List<Score> scored =
+          tops(facts).stream().filter(s -> s.side(side).score().isPresent()).toList();
       groups(scored, side)
           .forEach(
               (row, here) -> {
