@@ -14,7 +14,8 @@ SELECT
   submission.file_name,
   submission.file_hash,
   submission.sheet,
-  submission.loaded_at
+  submission.loaded_at,
+  submission.received_on
 FROM staged_submission AS submission
 JOIN audit.load AS load
   ON load.load_id = submission.load_id

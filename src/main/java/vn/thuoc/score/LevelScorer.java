@@ -18,9 +18,9 @@ import vn.thuoc.instrument.rule.Rounding;
 final class LevelScorer {
   private final Instrument instrument;
   private final Side side;
+  private final Optional<Block> block;
   private final Map<String, SideScore> scores;
   private final InstrumentIndex index;
-  private final Optional<Block> block;
 
   LevelScorer(
       Instrument instrument,
@@ -74,15 +74,27 @@ final class LevelScorer {
         conditions.add(score(level, condition));
       }
     }
-    return levels.steps().stream()
-        .filter(
-            level ->
-                conditions.stream()
-                    .filter(condition -> condition.levelId().equals(level.id()))
-                    .allMatch(LevelScore.ConditionScore::holds))
-        .findFirst()
-        .map(level -> new LevelScore(side, level.id(), level.label(), conditions))
-        .orElseGet(() -> new LevelScore(side, Levels.NONE, levels.belowLabel(), conditions));
+    int found = 0;
+    while (found < levels.steps().size() && !holds(levels.steps().get(found), conditions)) {
+      found++;
+    }
+    LevelSteps next = new LevelSteps(instrument, block, scores, conditions);
+    if (found > 0) {
+      next.toward(levels.steps().get(found - 1).id());
+    }
+    boolean below = found == levels.steps().size();
+    return new LevelScore(
+        side,
+        below ? Levels.NONE : levels.steps().get(found).id(),
+        below ? levels.belowLabel() : levels.steps().get(found).label(),
+        next.conditions(),
+        next.steps());
+  }
+
+  private static boolean holds(Levels.Level level, List<LevelScore.ConditionScore> conditions) {
+    return conditions.stream()
+        .filter(condition -> condition.levelId().equals(level.id()))
+        .allMatch(LevelScore.ConditionScore::holds);
   }
 
   private LevelScore.ConditionScore score(Levels.Level level, Levels.LevelCondition condition) {
@@ -98,7 +110,18 @@ final class LevelScorer {
         points ? "points" : "percent",
         needed,
         reached.map(Rounding.Fractions::decimal),
-        reached.filter(value -> reaches(value, needed)).isPresent());
+        reached.filter(value -> reaches(value, needed)).isPresent(),
+        missing(condition.of(), points ? needed : needed.movePointLeft(2).multiply(max(condition))),
+        Optional.empty());
+  }
+
+  private BigDecimal max(Levels.LevelCondition condition) {
+    return index.max(condition.of(), block);
+  }
+
+  /** What has no points yet misses all that is needed. */
+  private BigDecimal missing(String id, BigDecimal needed) {
+    return needed.subtract(scores.get(id).score().orElse(BigDecimal.ZERO)).max(BigDecimal.ZERO);
   }
 
   /** The share of the maximum in percent, exactly. */

@@ -15,6 +15,7 @@ final class FactOrder {
               "facts.rating",
               "facts.level",
               "facts.level_condition",
+              "facts.level_step",
               "facts.indicator"),
           List.of("facts.proposal", "facts.plan_item"));
 

@@ -91,6 +91,9 @@ final class ReleaseBuild implements ReleaseWork {
     Map<String, List<Map<String, Object>>> defined =
         new DefinedRows(definitions.instruments(), definitions.units(), boundariesOn).rows();
     defined.putAll(new IndicatorRows(definitions.indicators(), definitions.instruments()).rows());
+    defined.put(
+        "dimensions.expected_unit",
+        new ExpectedRows(definitions.campaigns(), definitions.units()).rows());
     defined.forEach(
         (name, rows) -> {
           TableDefinition table = definitions.tables().get(name);

@@ -17,6 +17,7 @@ import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.indicator.Indicators;
 import vn.thuoc.unit.Units;
+import vn.thuoc.unit.campaign.Campaigns;
 import vn.thuoc.warehouse.TableDefinitions;
 
 /**
@@ -29,6 +30,7 @@ import vn.thuoc.warehouse.TableDefinitions;
  * @param indicators what several instruments ask for
  * @param indicatorTexts file name to text of the indicators, for workers
  * @param units the register of units
+ * @param campaigns who is expected to send what
  */
 public record ReleaseDefinitions(
     TableDefinitions tables,
@@ -37,7 +39,8 @@ public record ReleaseDefinitions(
     Map<String, String> instrumentTexts,
     Indicators indicators,
     Map<String, String> indicatorTexts,
-    Units units) {
+    Units units,
+    Campaigns campaigns) {
   public ReleaseDefinitions {
     instrumentTexts = Map.copyOf(instrumentTexts);
     indicatorTexts = Map.copyOf(indicatorTexts);
@@ -58,7 +61,8 @@ public record ReleaseDefinitions(
         texts(etl.under("instruments")),
         Indicators.read(etl.under("indicators"), instruments),
         texts(etl.under("indicators")),
-        units);
+        units,
+        Campaigns.read(etl.under("campaigns"), instruments, units));
   }
 
   /**
@@ -76,6 +80,7 @@ public record ReleaseDefinitions(
             .add(new TreeMap<>(instrumentTexts).toString())
             .add(new TreeMap<>(indicatorTexts).toString())
             .add(new UnitRows(units, boundariesOn).rows().toString())
+            .add(campaigns.expected(units).toString())
             .add(results.toString());
     tables.checks().forEach(check -> digest.add(check.text()));
     return digest.hex();
