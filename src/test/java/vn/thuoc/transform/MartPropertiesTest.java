@@ -44,15 +44,17 @@ class MartPropertiesTest {
   @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void agreeWithTheReference(@ForAll long seed) {
     RandomFacts facts = new RandomFacts(seed);
-    facts.createViews(engine.spark());
-    MartReference reference = new MartReference(facts);
+    new RandomFactViews(facts).create(engine.spark());
+    StandingReference standing = new StandingReference(facts);
+    DistributionReference distribution = new DistributionReference(facts);
+    GapReference gap = new GapReference(facts);
     Map<String, List<Map<String, Object>>> expected = new LinkedHashMap<>();
-    expected.put("standing", reference.standing());
-    expected.put("matched_cohort", reference.matchedCohort());
-    expected.put("distribution", reference.distribution());
-    expected.put("answer_share", reference.answerShare());
-    expected.put("side_gap", reference.sideGap());
-    expected.put("unit_gap", reference.unitGap());
+    expected.put("standing", standing.standing());
+    expected.put("matched_cohort", standing.matchedCohort());
+    expected.put("distribution", distribution.distribution());
+    expected.put("answer_share", distribution.answerShare());
+    expected.put("side_gap", gap.sideGap());
+    expected.put("unit_gap", gap.unitGap());
     expected.forEach(
         (mart, rows) -> {
           assertThat(rows).isNotEmpty();
