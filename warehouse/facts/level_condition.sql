@@ -15,7 +15,9 @@ SELECT
   condition.measure,
   condition.needed,
   condition.reached,
-  condition.holds
+  condition.holds,
+  condition.missing,
+  condition.out_of_reach
 FROM (SELECT submission_id, EXPLODE(conditions) AS condition FROM built_scored) AS scored
 JOIN built_submission AS submission
   ON submission.submission_id = scored.submission_id

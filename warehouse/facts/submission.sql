@@ -14,8 +14,9 @@ SELECT
   submission.file_name,
   submission.file_hash,
   submission.sheet,
-  submission.loaded_at
-FROM staging.submission AS submission
+  submission.loaded_at,
+  submission.received_on
+FROM staged_submission AS submission
 JOIN audit.load AS load
   ON load.load_id = submission.load_id
   AND load.submission_id = submission.submission_id

@@ -19,6 +19,7 @@ import vn.thuoc.problem.Words;
 import vn.thuoc.report.Reports;
 import vn.thuoc.simulate.SimulationDefinitions;
 import vn.thuoc.unit.Units;
+import vn.thuoc.unit.campaign.Campaigns;
 import vn.thuoc.warehouse.TableDefinitions;
 
 /**
@@ -50,6 +51,10 @@ final class CheckCommand extends ThuocCommand {
     Units register = Units.read(etl.under("units"), problems);
     int units = register.all().size();
     problems.addAll(simulation(etl.under("simulation"), instruments, register, problems));
+    Problems ofCampaigns = new Problems();
+    Campaigns campaigns =
+        Campaigns.read(etl.under("campaigns"), instruments, register, ofCampaigns);
+    problems.addAll(withoutConsequences(ofCampaigns, problems));
     int tables = TableDefinitions.read(content.warehouse(), problems).all().size();
     MetricDefinitions metrics =
         MetricDefinitions.read(content.dashboards().under("metrics"), problems);
@@ -71,6 +76,8 @@ final class CheckCommand extends ThuocCommand {
                     + " chỉ tiêu so sánh, "
                     + units
                     + " đơn vị, "
+                    + campaigns.count()
+                    + " đợt thu phiếu, "
                     + tables
                     + " bảng, "
                     + metrics.views().size()
@@ -82,6 +89,8 @@ final class CheckCommand extends ThuocCommand {
                     + " indicators, "
                     + units
                     + " units, "
+                    + campaigns.count()
+                    + " campaigns, "
                     + tables
                     + " tables, "
                     + metrics.views().size()
@@ -89,11 +98,15 @@ final class CheckCommand extends ThuocCommand {
     return WELL;
   }
 
-  /** Where instruments or units are broken, what refers to them would be told as missing again. */
   private static List<Problem> simulation(
       DefinitionFolder folder, Instruments instruments, Units units, Problems before) {
     Problems own = new Problems();
     SimulationDefinitions.read(folder, instruments, units, own);
+    return withoutConsequences(own, before);
+  }
+
+  /** Where instruments or units are broken, what refers to them would be told as missing again. */
+  private static List<Problem> withoutConsequences(Problems own, Problems before) {
     return own.found().stream()
         .filter(problem -> !before.any() || problem.code() != DefinitionError.REFERENCE_UNKNOWN)
         .toList();

@@ -129,7 +129,7 @@ final class SimulateCommand extends ThuocCommand {
                 TableDefinitions.read(content.warehouse()),
                 instruments,
                 reader::read)
-            .load(reader.paths());
+            .load(reader.files(), file -> {});
     report.outcomes().stream()
         .filter(outcome -> outcome.kind() == FileOutcome.Kind.REFUSED)
         .forEach(outcome -> terminal().print(outcome.problems()));

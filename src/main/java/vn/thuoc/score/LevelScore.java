@@ -12,10 +12,17 @@ import vn.thuoc.instrument.Side;
  * @param levelId term of the level; {@code none} below the lowest
  * @param label as printed
  * @param conditions all conditions, the best level's first
+ * @param steps how the next better level is reached; none for the best level
  */
-public record LevelScore(Side side, String levelId, String label, List<ConditionScore> conditions) {
+public record LevelScore(
+    Side side,
+    String levelId,
+    String label,
+    List<ConditionScore> conditions,
+    List<LevelStep> steps) {
   public LevelScore {
     conditions = List.copyOf(conditions);
+    steps = List.copyOf(steps);
   }
 
   /**
@@ -27,6 +34,9 @@ public record LevelScore(Side side, String levelId, String label, List<Condition
    * @param needed the least that holds
    * @param reached what the unit has; none where it has no points
    * @param holds whether the condition holds
+   * @param missing points that are missing; 0 where it holds
+   * @param outOfReach points that would still be missing if every criterion below gave its maximum;
+   *     only for conditions of the next better level
    */
   public record ConditionScore(
       String levelId,
@@ -34,5 +44,13 @@ public record LevelScore(Side side, String levelId, String label, List<Condition
       String measure,
       BigDecimal needed,
       Optional<BigDecimal> reached,
-      boolean holds) {}
+      boolean holds,
+      BigDecimal missing,
+      Optional<BigDecimal> outOfReach) {
+
+    ConditionScore outOfReach(BigDecimal points) {
+      return new ConditionScore(
+          levelId, criterionId, measure, needed, reached, holds, missing, Optional.of(points));
+    }
+  }
 }

@@ -2,13 +2,11 @@ package vn.thuoc.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Block;
-import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Levels;
@@ -20,16 +18,21 @@ import vn.thuoc.instrument.rule.Rounding;
 final class LevelScorer {
   private final Instrument instrument;
   private final Side side;
+  private final Optional<Block> block;
   private final Map<String, SideScore> scores;
-  private final Map<String, BigDecimal> maxima = new HashMap<>();
+  private final InstrumentIndex index;
 
   LevelScorer(
-      Instrument instrument, Side side, Optional<Block> block, Map<String, SideScore> scores) {
+      Instrument instrument,
+      InstrumentIndex index,
+      Side side,
+      Optional<Block> block,
+      Map<String, SideScore> scores) {
     this.instrument = instrument;
+    this.index = index;
+    this.block = block;
     this.side = side;
     this.scores = scores;
-    instrument.criteria().forEach((Criterion c) -> maxima.put(c.id(), c.max(block)));
-    maxima.put(FormLine.TOTAL_ID, instrument.max(block));
   }
 
   /** The rating of every group that is rated and has points. */
@@ -71,15 +74,27 @@ final class LevelScorer {
         conditions.add(score(level, condition));
       }
     }
-    return levels.steps().stream()
-        .filter(
-            level ->
-                conditions.stream()
-                    .filter(condition -> condition.levelId().equals(level.id()))
-                    .allMatch(LevelScore.ConditionScore::holds))
-        .findFirst()
-        .map(level -> new LevelScore(side, level.id(), level.label(), conditions))
-        .orElseGet(() -> new LevelScore(side, Levels.NONE, levels.belowLabel(), conditions));
+    int found = 0;
+    while (found < levels.steps().size() && !holds(levels.steps().get(found), conditions)) {
+      found++;
+    }
+    LevelSteps next = new LevelSteps(instrument, block, scores, conditions);
+    if (found > 0) {
+      next.toward(levels.steps().get(found - 1).id());
+    }
+    boolean below = found == levels.steps().size();
+    return new LevelScore(
+        side,
+        below ? Levels.NONE : levels.steps().get(found).id(),
+        below ? levels.belowLabel() : levels.steps().get(found).label(),
+        next.conditions(),
+        next.steps());
+  }
+
+  private static boolean holds(Levels.Level level, List<LevelScore.ConditionScore> conditions) {
+    return conditions.stream()
+        .filter(condition -> condition.levelId().equals(level.id()))
+        .allMatch(LevelScore.ConditionScore::holds);
   }
 
   private LevelScore.ConditionScore score(Levels.Level level, Levels.LevelCondition condition) {
@@ -95,12 +110,23 @@ final class LevelScorer {
         points ? "points" : "percent",
         needed,
         reached.map(Rounding.Fractions::decimal),
-        reached.filter(value -> reaches(value, needed)).isPresent());
+        reached.filter(value -> reaches(value, needed)).isPresent(),
+        missing(condition.of(), points ? needed : needed.movePointLeft(2).multiply(max(condition))),
+        Optional.empty());
+  }
+
+  private BigDecimal max(Levels.LevelCondition condition) {
+    return index.max(condition.of(), block);
+  }
+
+  /** What has no points yet misses all that is needed. */
+  private BigDecimal missing(String id, BigDecimal needed) {
+    return needed.subtract(scores.get(id).score().orElse(BigDecimal.ZERO)).max(BigDecimal.ZERO);
   }
 
   /** The share of the maximum in percent, exactly. */
   private Optional<BigFraction> percent(String id) {
-    BigDecimal max = maxima.get(id);
+    BigDecimal max = index.max(id, block);
     return scores
         .get(id)
         .score()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thuoc.ingest.ReadResult;
 import vn.thuoc.ingest.WrittenForms;
+import vn.thuoc.ingest.staging.SentFile;
 import vn.thuoc.unit.Units;
 
 /**
@@ -33,9 +34,11 @@ public final class SimulatedReader {
         sent.on() + " " + sent.unit().id() + " " + sent.revision() + ".csv");
   }
 
-  /** The paths, in the order in which the forms are to be loaded. */
-  public List<Path> paths() {
-    return List.copyOf(sent.keySet());
+  /** The forms with the days on which they come in, in the order in which they are to be loaded. */
+  public List<SentFile> files() {
+    return sent.entrySet().stream()
+        .map(one -> SentFile.toRead(one.getKey(), one.getValue().on()))
+        .toList();
   }
 
   /** What stands in the form of this path. Any number of threads may ask. */

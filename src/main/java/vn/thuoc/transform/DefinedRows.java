@@ -11,6 +11,7 @@ import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
+import vn.thuoc.instrument.Levels;
 import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.rule.SumRule;
 import vn.thuoc.unit.Units;
@@ -48,6 +49,8 @@ final class DefinedRows {
     rows.put(
         "dimensions.question_option",
         instruments.all().stream().flatMap(i -> new QuestionRows(i).options().stream()).toList());
+    rows.put(
+        "dimensions.level", instruments.all().stream().flatMap(i -> levels(i).stream()).toList());
     rows.put(
         "dimensions.defect",
         instruments.all().stream().flatMap(i -> new QuestionRows(i).defects().stream()).toList());
@@ -97,6 +100,29 @@ final class DefinedRows {
       rows.add(row);
     }
     return rows;
+  }
+
+  private static List<Map<String, Object>> levels(Instrument instrument) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    instrument
+        .scoring()
+        .levels()
+        .ifPresent(
+            levels -> {
+              levels.steps().forEach(step -> rows.add(level(rows, step.id(), step.label())));
+              rows.add(level(rows, Levels.NONE, levels.belowLabel()));
+            });
+    rows.forEach(row -> row.put("instrument_id", instrument.id()));
+    return rows;
+  }
+
+  private static Map<String, Object> level(
+      List<Map<String, Object>> better, String id, String label) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("level_id", id);
+    row.put("level_order", better.size() + 1);
+    row.put("level_label", label);
+    return row;
   }
 
   private static boolean plainSum(Instrument instrument) {

@@ -14,6 +14,7 @@ import vn.thuoc.score.CriterionScore;
 import vn.thuoc.score.FoundInScoring;
 import vn.thuoc.score.IndicatorScore;
 import vn.thuoc.score.LevelScore;
+import vn.thuoc.score.LevelStep;
 import vn.thuoc.score.RatingScore;
 import vn.thuoc.score.ScoredSubmission;
 import vn.thuoc.score.SideScore;
@@ -37,7 +38,13 @@ final class ScoredRows {
           levels ARRAY<STRUCT<side: STRING, level_id: STRING, level_label: STRING>>,
           conditions ARRAY<STRUCT<
             side: STRING, level_id: STRING, position: INT, criterion_id: STRING, measure: STRING,
-            needed: DECIMAL(28,6), reached: DECIMAL(28,6), holds: BOOLEAN>>,
+            needed: DECIMAL(28,6), reached: DECIMAL(28,6), holds: BOOLEAN,
+            missing: DECIMAL(28,6), out_of_reach: DECIMAL(28,6)>>,
+          steps ARRAY<STRUCT<
+            side: STRING, position: INT, level_id: STRING, condition_position: INT,
+            condition_criterion_id: STRING, missing: DECIMAL(28,6), criterion_id: STRING,
+            points_left: DECIMAL(28,6), points_taken: DECIMAL(28,6), points_gained: DECIMAL(28,6),
+            condition_met: BOOLEAN>>,
           indicators ARRAY<STRUCT<
             side: STRING, indicator_id: STRING, state: STRING,
             numerator: DECIMAL(28,6), denominator: DECIMAL(28,6), value: DECIMAL(28,6),
@@ -67,6 +74,7 @@ final class ScoredRows {
         scored.ratings().stream().map(ScoredRows::rating).toArray(),
         scored.levels().stream().map(ScoredRows::level).toArray(),
         scored.levels().stream().flatMap(ScoredRows::conditions).toArray(),
+        scored.levels().stream().flatMap(ScoredRows::steps).toArray(),
         indicators.stream().map(ScoredRows::indicator).toArray(),
         findings.toArray());
   }
@@ -96,7 +104,29 @@ final class ScoredRows {
               condition.measure(),
               condition.needed(),
               orNull(condition.reached()),
-              condition.holds()));
+              condition.holds(),
+              condition.missing(),
+              orNull(condition.outOfReach())));
+    }
+    return rows.stream();
+  }
+
+  private static Stream<Row> steps(LevelScore level) {
+    List<Row> rows = new ArrayList<>();
+    for (LevelStep step : level.steps()) {
+      rows.add(
+          RowFactory.create(
+              level.side().term(),
+              rows.size() + 1,
+              step.levelId(),
+              step.condition(),
+              step.conditionOf(),
+              step.missing(),
+              step.criterionId(),
+              step.left(),
+              step.taken(),
+              step.gained(),
+              step.met()));
     }
     return rows.stream();
   }

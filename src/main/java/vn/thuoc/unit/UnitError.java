@@ -23,6 +23,8 @@ public enum UnitError implements ErrorCode {
   MAIN_SUCCESSOR_UNKNOWN,
   /** The kind of change that is declared does not go with the number of successors. */
   SUCCESSION_KIND_WRONG,
+  /** The last day for a form lies before its year or long after it. */
+  DUE_DAY_OUTSIDE_ITS_YEARS,
   /** What the definitions say of a unit contradicts the official lists or changes. */
   CONTRADICTS_OFFICIAL;
 

@@ -44,6 +44,15 @@ public final class Units {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /**
+   * Whether there is such a unit, or may be once official lists are loaded: before that, an id as
+   * they give them cannot be told to be wrong.
+   */
+  public boolean mayHave(String id) {
+    return byId.containsKey(id)
+        || (OfficialUnit.isId(id) && byId.keySet().stream().noneMatch(OfficialUnit::isId));
+  }
+
   public List<Unit> all() {
     return List.copyOf(byId.values());
   }

@@ -84,6 +84,13 @@ public final class ReleaseReader {
         .orElse(List.of());
   }
 
+  /** As {@link #rows(Release, String)}, with these columns alone. */
+  public List<Map<String, Object>> rows(Release release, String table, List<String> columns) {
+    return Optional.ofNullable(release.snapshots().get(table))
+        .map(snapshot -> rows(catalog.table(table), Optional.of(snapshot), columns))
+        .orElse(List.of());
+  }
+
   /** A table as the release pins it; nothing when the release does not have it. */
   public Optional<PinnedTable> pinned(Release release, String table) {
     return Optional.ofNullable(release.snapshots().get(table))
@@ -143,6 +150,7 @@ public final class ReleaseReader {
         at,
         (LocalDate) row.get("data_date"),
         (Boolean) row.get("simulated"),
+        Optional.ofNullable(row.get("inputs_hash")).map(Object::toString),
         snapshots);
   }
 

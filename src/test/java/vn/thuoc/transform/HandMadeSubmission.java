@@ -21,6 +21,7 @@ import vn.thuoc.instrument.answer.AnswerValue;
 public final class HandMadeSubmission {
   private final Instrument instrument;
   private final String unit;
+  private int year;
   private final Map<Side, Map<String, Answer>> answers = new HashMap<>();
   private final List<PrintedPoints> printed = new ArrayList<>();
   private final List<LineNote> notes = new ArrayList<>();
@@ -28,6 +29,12 @@ public final class HandMadeSubmission {
   public HandMadeSubmission(Instrument instrument, String unit) {
     this.instrument = instrument;
     this.unit = unit;
+    this.year = instrument.years().stream().min(Integer::compare).orElseThrow();
+  }
+
+  public HandMadeSubmission year(int year) {
+    this.year = year;
+    return this;
   }
 
   public HandMadeSubmission ratio(Side side, String question, int numerator, int denominator) {
@@ -39,6 +46,11 @@ public final class HandMadeSubmission {
 
   public HandMadeSubmission answer(Side side, String question, AnswerValue value) {
     answers.computeIfAbsent(side, s -> new HashMap<>()).put(question, Answer.given(value));
+    return this;
+  }
+
+  public HandMadeSubmission notApplicable(Side side, String question) {
+    answers.computeIfAbsent(side, s -> new HashMap<>()).put(question, Answer.notApplicable());
     return this;
   }
 
@@ -76,7 +88,7 @@ public final class HandMadeSubmission {
     return new ReadResult.Read(
         new Submission(
             instrument.id(),
-            instrument.years().iterator().next(),
+            year,
             instrument.tier().term(),
             unit,
             new SourceFile(name, "hash-of-" + name, 1),

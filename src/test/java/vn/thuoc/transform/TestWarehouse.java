@@ -9,6 +9,7 @@ import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.ingest.ReadResult;
 import vn.thuoc.ingest.staging.LoadReport;
 import vn.thuoc.ingest.staging.Loader;
+import vn.thuoc.ingest.staging.SentFile;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
@@ -58,6 +59,12 @@ public final class TestWarehouse {
   public LoadReport load(Function<Path, ReadResult> reader, Path... files) {
     return new Loader(location, definitions.tables(), definitions.instruments(), reader)
         .load(List.of(files));
+  }
+
+  /** Loads forms that came in on days of their own. */
+  public LoadReport load(Function<Path, ReadResult> reader, List<SentFile> files) {
+    return new Loader(location, definitions.tables(), definitions.instruments(), reader)
+        .load(files, file -> {});
   }
 
   /** Publishes with an engine of its own, closed afterwards. */

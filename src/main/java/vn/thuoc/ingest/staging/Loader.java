@@ -124,7 +124,7 @@ public final class Loader {
     LoadReport report = new LoadReport(UUID.randomUUID().toString(), outcomes);
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     TableAppender appender = new TableAppender(catalog);
-    new Staging(appender, report.loadId(), now).write(outcomes, read);
+    new Staging(appender, report.loadId(), now).write(sent, outcomes, read);
     appender.append("audit.load", new LoadRows(report.loadId(), now, definitionsHash).of(outcomes));
     return report;
   }

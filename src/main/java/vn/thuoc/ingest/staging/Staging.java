@@ -29,10 +29,11 @@ final class Staging {
    * Writes all forms, on all cores, and commits each table once. The rows count only when {@code
    * audit.load} names this load.
    *
-   * @param outcomes what became of each file, in order
+   * @param sent the files, in order
+   * @param outcomes what became of each file, in the same order
    * @param read what stands in them, in the same order
    */
-  void write(List<FileOutcome> outcomes, ReadFiles read) {
+  void write(List<SentFile> sent, List<FileOutcome> outcomes, ReadFiles read) {
     List<Integer> fresh =
         IntStream.range(0, outcomes.size()).filter(i -> outcomes.get(i).isNew()).boxed().toList();
     if (fresh.isEmpty()) {
@@ -44,7 +45,7 @@ final class Staging {
             .mapToObj(from -> fresh.subList(from, Math.min(fresh.size(), from + size)))
             .toList()
             .parallelStream()
-            .map(some -> part(some, outcomes, read))
+            .map(some -> part(some, sent, outcomes, read))
             .toList();
     for (String table : StagedTables.NAMES) {
       appender.commit(table, written.stream().map(part -> part.get(table)).toList());
@@ -57,12 +58,13 @@ final class Staging {
   }
 
   private Map<String, TablePart> part(
-      List<Integer> forms, List<FileOutcome> outcomes, ReadFiles read) {
+      List<Integer> forms, List<SentFile> sent, List<FileOutcome> outcomes, ReadFiles read) {
     Map<String, TablePart> tables = new LinkedHashMap<>();
     try {
       StagedTables.NAMES.forEach(name -> tables.put(name, appender.begin(name)));
       for (int index : forms) {
         Map<String, Object> shared = shared(outcomes.get(index), (ReadFile.Form) read.get(index));
+        sent.get(index).receivedOn().ifPresent(day -> shared.put("received_on", day));
         read.rows(index)
             .forEach((table, rows) -> rows.forEach(row -> tables.get(table).add(row, shared)));
       }
