@@ -2,6 +2,7 @@ package vn.thuoc.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,10 +38,16 @@ record Asset(String type, byte[] plain, byte[] packed, String tag) {
   }
 
   void write(Context context) {
-    context
-        .header("ETag", tag)
-        .header("Cache-Control", "no-cache")
-        .header("Vary", "Accept-Encoding");
+    write(context, "no-cache");
+  }
+
+  /**
+   * Answers a request, with nothing to be added afterwards.
+   *
+   * @param keeping what the answer says of being kept by others
+   */
+  void write(Context context, String keeping) {
+    context.header("ETag", tag).header("Cache-Control", keeping).header("Vary", "Accept-Encoding");
     String known = context.header("If-None-Match");
     if (known != null && known.contains(tag)) {
       context.status(HttpStatus.NOT_MODIFIED);
@@ -49,9 +56,21 @@ record Asset(String type, byte[] plain, byte[] packed, String tag) {
     context.contentType(type).disableCompression();
     String accepted = context.header("Accept-Encoding");
     if (accepted != null && Arrays.asList(accepted.split("[,; ]+")).contains("gzip")) {
-      context.header("Content-Encoding", "gzip").result(packed);
+      context.header("Content-Encoding", "gzip");
+      send(context, packed);
     } else {
-      context.result(plain);
+      send(context, plain);
+    }
+  }
+
+  /** Straight to the connection with its length, instead of in pieces through a stream. */
+  private static void send(Context context, byte[] bytes) {
+    HttpServletResponse response = context.res();
+    response.setContentLength(bytes.length);
+    try {
+      response.getOutputStream().write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  * definitions. A browser's copy holds until then, and so does ours.
  */
 final class ReleaseAnswers {
+  private static final String KEEPING = "private, no-cache";
   private static final String JSON = "application/json; charset=utf-8";
 
   private final String started = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
@@ -25,11 +26,10 @@ final class ReleaseAnswers {
     String tag = tag(asked);
     String known = context.header("If-None-Match");
     if (known != null && known.contains(tag)) {
-      context.header("ETag", tag).status(HttpStatus.NOT_MODIFIED);
+      context.header("ETag", tag).header("Cache-Control", KEEPING).status(HttpStatus.NOT_MODIFIED);
     } else {
-      make(asked, address, body).write(context);
+      make(asked, address, body).write(context, KEEPING);
     }
-    context.header("Cache-Control", "private, no-cache");
   }
 
   /** Makes an answer before somebody asks for it. */
