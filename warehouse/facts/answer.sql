@@ -26,7 +26,7 @@ SELECT
   submission.file_name,
   submission.file_hash,
   submission.sheet
-FROM staging.answer AS answer
+FROM staged_answer AS answer
 JOIN built_submission AS submission
   ON submission.submission_id = answer.submission_id
   AND submission.load_id = answer.load_id

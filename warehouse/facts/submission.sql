@@ -16,7 +16,7 @@ SELECT
   submission.sheet,
   submission.loaded_at,
   submission.received_on
-FROM staging.submission AS submission
+FROM staged_submission AS submission
 JOIN audit.load AS load
   ON load.load_id = submission.load_id
   AND load.submission_id = submission.submission_id

@@ -4,7 +4,7 @@ WITH found AS (
     intake.submission_id, 0 AS stage, intake.position, intake.code, intake.severity, 'intake' AS origin,
     intake.side, intake.line_id, intake.cell, intake.value,
     intake.message, intake.remedy, intake.message_en, intake.remedy_en
-  FROM staging.finding AS intake
+  FROM staged_finding AS intake
   JOIN audit.load AS load
     ON load.load_id = intake.load_id
     AND load.submission_id = intake.submission_id

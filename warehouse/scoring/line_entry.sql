@@ -9,7 +9,7 @@ SELECT
   entry.verified_printed_cell,
   entry.note,
   entry.note_cell
-FROM staging.line_entry AS entry
+FROM staged_line_entry AS entry
 JOIN built_submission AS submission
   ON submission.submission_id = entry.submission_id
   AND submission.load_id = entry.load_id

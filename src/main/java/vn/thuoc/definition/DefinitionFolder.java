@@ -96,6 +96,12 @@ public final class DefinitionFolder {
     }
   }
 
+  /** The path of one of its files below this folder, the same whether it is built in or added. */
+  String inside(DefinitionFile file) {
+    boolean added = own.filter(folder -> file.name().startsWith(folder.name + "/")).isPresent();
+    return file.name().substring((added ? own.get().name : name).length());
+  }
+
   /** One file by its path below this folder. */
   public DefinitionFile file(String path) {
     if (own.filter(folder -> folder.has(path)).isPresent()) {

@@ -18,6 +18,7 @@ import vn.thuoc.problem.Words;
 /** Looks at the answers of scored questions: missing, unscorable, parts above their whole. */
 final class AnswerChecks {
   private final Instrument instrument;
+  private final InstrumentIndex index;
   private final Map<Side, SideFigures> sides = new EnumMap<>(Side.class);
   private final Map<String, CriterionScore> scores;
 
@@ -27,6 +28,7 @@ final class AnswerChecks {
       SubmissionFigures figures,
       List<CriterionScore> scores) {
     this.instrument = instrument;
+    this.index = index;
     for (Side side : instrument.sides()) {
       if (instrument.form().isEmpty() || figures.anyGiven(side)) {
         sides.put(side, SideFigures.scored(index, figures, side));
@@ -38,8 +40,7 @@ final class AnswerChecks {
 
   List<FoundInScoring> find() {
     List<FoundInScoring> found = new ArrayList<>();
-    instrument
-        .criteria()
+    index.criteria().stream()
         .filter(Criterion::leaf)
         .forEach(criterion -> sides.keySet().forEach(side -> found.addAll(check(criterion, side))));
     return found;

@@ -34,17 +34,19 @@ final class FigureChecks {
   List<FoundInScoring> find() {
     List<FoundInScoring> found = new ArrayList<>();
     for (Side side : instrument.sides()) {
+      SideFigures own = SideFigures.own(index, figures, side);
       for (Population population : instrument.populations()) {
-        check(population, side).ifPresent(found::add);
+        check(population, side, own).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<FoundInScoring> check(Population population, Side side) {
+  private Optional<FoundInScoring> check(Population population, Side side, SideFigures own) {
     Map<BigDecimal, List<String>> places = new LinkedHashMap<>();
     for (String figure : population.figures()) {
-      figure(side, figure)
+      own.figure(figure)
+          .map(Rounding.Fractions::decimal)
           .ifPresent(
               value ->
                   places
@@ -96,9 +98,5 @@ final class FigureChecks {
             new Words(
                 "Xác định số đúng tại một thời điểm rồi sửa các dòng còn lại.",
                 "Settle the right number for one date, then mend the other lines.")));
-  }
-
-  private Optional<BigDecimal> figure(Side side, String reference) {
-    return SideFigures.own(index, figures, side).figure(reference).map(Rounding.Fractions::decimal);
   }
 }

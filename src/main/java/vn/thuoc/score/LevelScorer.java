@@ -2,13 +2,11 @@ package vn.thuoc.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Block;
-import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Levels;
@@ -22,16 +20,21 @@ final class LevelScorer {
   private final Side side;
   private final Optional<Block> block;
   private final Map<String, SideScore> scores;
-  private final Map<String, BigDecimal> maxima = new HashMap<>();
+  private final InstrumentIndex index;
+  private final Optional<Block> block;
 
   LevelScorer(
-      Instrument instrument, Side side, Optional<Block> block, Map<String, SideScore> scores) {
+      Instrument instrument,
+      InstrumentIndex index,
+      Side side,
+      Optional<Block> block,
+      Map<String, SideScore> scores) {
     this.instrument = instrument;
+    this.index = index;
+    this.block = block;
     this.side = side;
     this.block = block;
     this.scores = scores;
-    instrument.criteria().forEach((Criterion c) -> maxima.put(c.id(), c.max(block)));
-    maxima.put(FormLine.TOTAL_ID, instrument.max(block));
   }
 
   /** The rating of every group that is rated and has points. */
@@ -125,7 +128,7 @@ final class LevelScorer {
 
   /** The share of the maximum in percent, exactly. */
   private Optional<BigFraction> percent(String id) {
-    BigDecimal max = maxima.get(id);
+    BigDecimal max = index.max(id, block);
     return scores
         .get(id)
         .score()

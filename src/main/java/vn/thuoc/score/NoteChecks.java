@@ -30,19 +30,28 @@ final class NoteChecks {
   private static final Pattern AGREED = Pattern.compile("^thong nhat\\b.*");
 
   private final Instrument instrument;
+  private final InstrumentIndex index;
   private final SubmissionFigures figures;
   private final Map<String, CriterionScore> scores;
 
-  NoteChecks(Instrument instrument, SubmissionFigures figures, List<CriterionScore> scores) {
+  NoteChecks(
+      Instrument instrument,
+      InstrumentIndex index,
+      SubmissionFigures figures,
+      List<CriterionScore> scores) {
     this.instrument = instrument;
+    this.index = index;
     this.figures = figures;
     this.scores =
         scores.stream().collect(Collectors.toMap(CriterionScore::criterionId, score -> score));
   }
 
   List<FoundInScoring> find() {
+    if (figures.notes().isEmpty()) {
+      return List.of();
+    }
     List<FoundInScoring> found = new ArrayList<>();
-    instrument
+    index
         .criteria()
         .forEach(
             criterion -> {

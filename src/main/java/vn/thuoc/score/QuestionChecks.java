@@ -3,16 +3,9 @@ package vn.thuoc.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thuoc.instrument.AnswerText;
-import vn.thuoc.instrument.Criterion;
-import vn.thuoc.instrument.FigureReference;
-import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.Source;
 import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.instrument.answer.AnswerValue;
@@ -21,14 +14,14 @@ import vn.thuoc.problem.Words;
 
 /** Looks at single questions: those that must be answered, and shares that nothing scores. */
 final class QuestionChecks {
-  private final Instrument instrument;
+  private final InstrumentIndex index;
   private final SubmissionFigures figures;
   private final CheckedFigures checked;
   private final Side side;
 
   QuestionChecks(
-      Instrument instrument, SubmissionFigures figures, CheckedFigures checked, Side side) {
-    this.instrument = instrument;
+      InstrumentIndex index, SubmissionFigures figures, CheckedFigures checked, Side side) {
+    this.index = index;
     this.figures = figures;
     this.checked = checked;
     this.side = side;
@@ -36,8 +29,7 @@ final class QuestionChecks {
 
   List<FoundInScoring> find() {
     List<FoundInScoring> found = new ArrayList<>();
-    Set<String> scored = scored();
-    instrument
+    index
         .questions()
         .forEach(
             question -> {
@@ -49,27 +41,11 @@ final class QuestionChecks {
               }
               if (question.type() instanceof AnswerType.Ratio ratio
                   && !ratio.aboveOne()
-                  && !scored.contains(question.id())) {
+                  && !index.scoredAsItIs(question.id())) {
                 share(question, placed).ifPresent(found::add);
               }
             });
     return found;
-  }
-
-  /** The questions whose shares are looked at where they are scored. */
-  private Set<String> scored() {
-    return instrument
-        .criteria()
-        .filter(Criterion::leaf)
-        .flatMap(
-            criterion ->
-                Stream.concat(
-                    criterion.question().map(Question::id).stream(),
-                    criterion.taken().map(Criterion.Taken::source).stream()
-                        .filter(Source.Same.class::isInstance)
-                        .flatMap(Source::references)
-                        .map(FigureReference::question)))
-        .collect(Collectors.toSet());
   }
 
   private FoundInScoring blank(Question question, SubmissionFigures.PlacedAnswer placed) {

@@ -2,10 +2,7 @@ package vn.thuoc.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Side;
 
@@ -31,26 +28,17 @@ final class ScoreFindings {
     List<FoundInScoring> found = new ArrayList<>();
     found.addAll(new AnswerChecks(instrument, index, figures, scores).find());
     found.addAll(new PrintedChecks(figures, scores).find());
-    FigureNames names = new FigureNames(instrument);
+    FigureNames names = index.names();
     found.addAll(new FigureChecks(instrument, index, figures, names).find());
     for (Side side : instrument.sides()) {
       CheckedFigures checked = new CheckedFigures(instrument, index, figures, side);
-      found.addAll(new QuestionChecks(instrument, figures, checked, side).find());
+      found.addAll(new QuestionChecks(index, figures, checked, side).find());
       found.addAll(new TotalChecks(instrument, names, checked).find());
       found.addAll(new RelationChecks(instrument, names, checked).find());
       found.addAll(new BandChecks(instrument, index, names, checked).find());
     }
-    found.addAll(new NoteChecks(instrument, figures, scores).find());
-    Map<String, Integer> order = new HashMap<>();
-    instrument.general().forEach(question -> order.put(question.id(), order.size()));
-    instrument
-        .sections()
-        .flatMap(section -> section.questions().stream())
-        .forEach(question -> order.put(question.id(), order.size()));
-    for (FormLine line : instrument.lines()) {
-      order.put(line.id(), order.size());
-    }
-    found.sort(Comparator.comparing(finding -> order.getOrDefault(finding.lineId(), order.size())));
+    found.addAll(new NoteChecks(instrument, index, figures, scores).find());
+    found.sort(Comparator.comparingInt(finding -> index.position(finding.lineId())));
     return found;
   }
 }

@@ -29,9 +29,11 @@ import vn.thuoc.instrument.rule.Scale;
 /** Scores one side of a submission, leaves first. */
 final class SideScorer {
   private final Instrument instrument;
+  private final InstrumentIndex index;
   private final Side side;
   private final SideFigures answers;
   private final SubmissionFigures figures;
+  private final boolean begun;
   private final PeerAnswers peers;
   private final Map<String, SideScore> scores = new HashMap<>();
   private final Map<String, BigFraction> counted = new HashMap<>();
@@ -43,9 +45,11 @@ final class SideScorer {
       SubmissionFigures figures,
       PeerAnswers peers) {
     this.instrument = instrument;
+    this.index = index;
     this.side = side;
     this.answers = SideFigures.scored(index, figures, side);
     this.figures = figures;
+    this.begun = side == Side.SELF || figures.anyGiven(side);
     this.peers = peers;
   }
 
@@ -53,7 +57,7 @@ final class SideScorer {
   Map<String, SideScore> score() {
     instrument.groups().forEach(this::score);
     SideScore total =
-        new TotalScorer(instrument, figures.block(), scores, counted)
+        new TotalScorer(instrument, index, figures.block(), scores, counted)
             .score(
                 figures
                     .printed(side, FormLine.TOTAL_ID)
@@ -69,7 +73,7 @@ final class SideScorer {
   }
 
   private SideScore leaf(Criterion criterion) {
-    counted.put(criterion.id(), Rounding.Fractions.of(criterion.max(figures.block())));
+    counted.put(criterion.id(), Rounding.Fractions.of(index.max(criterion.id(), figures.block())));
     if (exempt(criterion)) {
       return side(
           criterion,
@@ -104,7 +108,7 @@ final class SideScorer {
   }
 
   private RuleResult result(Criterion criterion, AnswerValue own) {
-    Scale scale = criterion.scale(instrument.rounding(), figures.block());
+    Scale scale = index.scale(criterion, figures.block());
     Map<String, BigFraction> inputs =
         criterion.rule() instanceof FormulaRule formula ? answers.inputs(formula) : Map.of();
     if (criterion.answerType().isEmpty()) {
@@ -129,26 +133,26 @@ final class SideScorer {
   }
 
   private Optional<BigDecimal> unanswered(AnswerState state) {
-    return state == AnswerState.BLANK
-            && assessed()
-            && instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
+    return state == AnswerState.BLANK && blankIsZeroPoints()
         ? Optional.of(BigDecimal.ZERO)
         : Optional.empty();
   }
 
-  /** A form that no assessor has looked at gets nothing on the verified side, not even zero. */
-  private boolean assessed() {
-    return side == Side.SELF || figures.anyGiven(side);
+  /** A form that no assessor has looked at is not one that was given nothing. */
+  private boolean blankIsZeroPoints() {
+    return begun && instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS;
   }
 
   private String reason(AnswerState state) {
     return switch (state) {
-      case BLANK ->
-          !assessed()
-              ? "Chưa thẩm định nên chưa tính điểm"
-              : instrument.scoring().unanswered() == Scoring.Unanswered.ZERO_POINTS
-                  ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
-                  : "Chưa có số liệu nên chưa tính điểm";
+      case BLANK -> {
+        if (!begun) {
+          yield "Chưa thẩm định nên chưa tính điểm";
+        }
+        yield blankIsZeroPoints()
+            ? "Chưa có số liệu; theo phiếu, mục chưa trả lời được 0 điểm"
+            : "Chưa có số liệu nên chưa tính điểm";
+      }
       case NOT_APPLICABLE ->
           instrument.scoring().notApplicable() == Scoring.NotApplicable.NO_SCORE
               ? "Không áp dụng cho đơn vị nên không tính điểm"
@@ -166,17 +170,17 @@ final class SideScorer {
           value ->
               parts.add(
                   new CombiningRule.Part(
-                      child.id(), child.label(), value, child.max(figures.block()))));
+                      child.id(), child.label(), value, index.max(child.id(), figures.block()))));
       open += points.isPresent() || counted.get(child.id()).signum() == 0 ? 0 : 1;
     }
-    BigDecimal max = criterion.max(figures.block());
+    BigDecimal max = index.max(criterion.id(), figures.block());
     CombiningRule rule = (CombiningRule) criterion.rule();
     BigFraction assessed = rule.maximumOf(assessed(criterion), max);
     counted.put(criterion.id(), assessed);
     if (parts.isEmpty()) {
       return side(criterion, Optional.empty(), Optional.empty(), "Chưa mục con nào tính được điểm");
     }
-    Scale scale = criterion.scale(instrument.rounding(), figures.block());
+    Scale scale = index.scale(criterion, figures.block());
     RuleResult.Points result = (RuleResult.Points) rule.combine(parts, scale);
     boolean group = criterion.kind() == Criterion.Kind.GROUP;
     if (group && instrument.scoring().notApplicable() == Scoring.NotApplicable.RESCALE_GROUPS) {
@@ -192,7 +196,7 @@ final class SideScorer {
         .map(
             child ->
                 new CombiningRule.PartMaximum(
-                    child.id(), counted.get(child.id()), child.max(figures.block())))
+                    child.id(), counted.get(child.id()), index.max(child.id(), figures.block())))
         .toList();
   }
 

@@ -105,7 +105,7 @@ public final class SubmissionFindings {
         found.remedy());
   }
 
-  private SubmissionFigures figures(Submission submission) {
+  SubmissionFigures figures(Submission submission) {
     Map<Side, Map<String, SubmissionFigures.PlacedAnswer>> answers = new EnumMap<>(Side.class);
     for (StagedAnswer answer : submission.answers()) {
       answers

@@ -30,7 +30,7 @@ public final class SubmissionScorer {
       Map<String, SideScore> scores =
           new SideScorer(instrument, index, side, figures, peers).score();
       bySide.put(side, scores);
-      LevelScorer scorer = new LevelScorer(instrument, side, figures.block(), scores);
+      LevelScorer scorer = new LevelScorer(instrument, index, side, figures.block(), scores);
       ratings.addAll(scorer.ratings());
       scorer.level().ifPresent(levels::add);
     }
@@ -58,7 +58,7 @@ public final class SubmissionScorer {
             scores.size() + 1,
             criterion.leaf(),
             parent,
-            criterion.max(block),
+            index.max(criterion.id(), block),
             sides(bySide, criterion.id())));
     for (Criterion child : criterion.children()) {
       add(scores, child, group, Optional.of(criterion.id()), block, bySide);
@@ -74,7 +74,7 @@ public final class SubmissionScorer {
         position,
         false,
         Optional.empty(),
-        instrument.max(figures.block()),
+        index.max(FormLine.TOTAL_ID, figures.block()),
         sides(bySide, FormLine.TOTAL_ID));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Criterion;
+import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.rule.CombiningRule;
@@ -22,16 +23,19 @@ import vn.thuoc.instrument.rule.VietnameseNumber;
 /** Makes the total of one side out of its groups; bonus groups come on top. */
 final class TotalScorer {
   private final Instrument instrument;
+  private final InstrumentIndex index;
   private final Optional<Block> block;
   private final Map<String, SideScore> scores;
   private final Map<String, BigFraction> counted;
 
   TotalScorer(
       Instrument instrument,
+      InstrumentIndex index,
       Optional<Block> block,
       Map<String, SideScore> scores,
       Map<String, BigFraction> counted) {
     this.instrument = instrument;
+    this.index = index;
     this.block = block;
     this.scores = scores;
     this.counted = counted;
@@ -48,7 +52,7 @@ final class TotalScorer {
                 points ->
                     parts.add(
                         new CombiningRule.Part(
-                            group.id(), group.label(), points, group.max(block))));
+                            group.id(), group.label(), points, index.max(group.id(), block))));
       }
     }
     List<BigDecimal> bonus =
@@ -106,10 +110,11 @@ final class TotalScorer {
             .filter(group -> group.kind() == Criterion.Kind.GROUP)
             .map(
                 group ->
-                    new CombiningRule.PartMaximum(group.id(), assessed(group), group.max(block)))
+                    new CombiningRule.PartMaximum(
+                        group.id(), assessed(group), index.max(group.id(), block)))
             .toList();
     return new FullScale(scale())
-        .put(total, scoring.total().maximumOf(parts, instrument.max(block)));
+        .put(total, scoring.total().maximumOf(parts, index.max(FormLine.TOTAL_ID, block)));
   }
 
   /** Where groups were put back on their full scales, only groups left out whole are missing. */
@@ -118,10 +123,10 @@ final class TotalScorer {
     boolean full =
         instrument.scoring().notApplicable() == Scoring.NotApplicable.RESCALE_GROUPS
             && found.signum() > 0;
-    return full ? Rounding.Fractions.of(group.max(block)) : found;
+    return full ? Rounding.Fractions.of(index.max(group.id(), block)) : found;
   }
 
   private Scale scale() {
-    return new Scale(instrument.max(block), instrument.rounding());
+    return new Scale(index.max(FormLine.TOTAL_ID, block), instrument.rounding());
   }
 }

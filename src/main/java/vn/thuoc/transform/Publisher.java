@@ -21,6 +21,8 @@ import vn.thuoc.problem.Words;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Publication;
 import vn.thuoc.warehouse.Release;
+import vn.thuoc.warehouse.ReleaseReader;
+import vn.thuoc.warehouse.StagedRows;
 import vn.thuoc.warehouse.WarehouseCatalog;
 import vn.thuoc.warehouse.WriterLock;
 
@@ -59,23 +61,45 @@ public final class Publisher {
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
       catalog.createMissing(definitions.tables().all());
       Publication publication = Publication.begin(engine, catalog, definitions.tables());
-      ReleaseBuild build =
-          new ReleaseBuild(definitions, engine, publication, boundariesOn, progress);
-      build.run();
-      Row summary = build.summary();
+      ReleaseReader releases = new ReleaseReader(catalog);
+      String inputs = definitions.digest(boundariesOn, catalog.state("audit.result_load"));
+      Row summary = work(engine, catalog, releases, publication, inputs, progress).run();
       if (summary.<Long>getAs("submissions") == 0 && summary.<Long>getAs("results") == 0) {
         throw nothingLoaded();
       }
-      progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
-      new ReleaseChecks(definitions.tables(), build.built()).run(engine);
       progress.accept(new Words("Ghi kỳ công bố", "Recording the release"));
-      return publication.publish(row(summary, name.orElse("ky-" + publication.releaseId())));
+      return publication.publish(
+          row(summary, inputs, name.orElse("ky-" + publication.releaseId())));
     }
   }
 
-  private Map<String, Object> row(Row summary, String name) {
+  /** Where nothing but some forms changed, the last release is brought up to date. */
+  private ReleaseWork work(
+      Engine engine,
+      WarehouseCatalog catalog,
+      ReleaseReader releases,
+      Publication publication,
+      String inputs,
+      Consumer<Words> progress) {
+    Optional<Release> last =
+        releases.current().filter(release -> release.inputsHash().equals(Optional.of(inputs)));
+    Optional<Changes> changes =
+        last.flatMap(
+            release ->
+                new ChangesReader(new StagedRows(catalog), releases, definitions).since(release));
+    return changes
+        .<ReleaseWork>map(
+            few ->
+                new ReleaseUpdate(
+                    definitions, engine, publication, last.orElseThrow(), few, progress))
+        .orElseGet(
+            () -> new ReleaseBuild(definitions, engine, publication, boundariesOn, progress));
+  }
+
+  private Map<String, Object> row(Row summary, String inputs, String name) {
     Map<String, Object> row = new HashMap<>();
     row.put("name", name);
+    row.put("inputs_hash", inputs);
     row.put("published_at", OffsetDateTime.now(ZoneOffset.UTC));
     row.put(
         "data_date",

@@ -1,7 +1,17 @@
 package vn.thuoc.transform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.thuoc.definition.DefinitionDigest;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
@@ -53,6 +63,44 @@ public record ReleaseDefinitions(
         texts(etl.under("indicators")),
         units,
         Campaigns.read(etl.under("campaigns"), instruments, units));
+  }
+
+  /**
+   * Changes with everything but the forms that a release is computed from.
+   *
+   * @param boundariesOn the day that counts as today
+   * @param results the state of what was announced by decisions
+   */
+  String digest(LocalDate boundariesOn, OptionalLong results) {
+    DefinitionDigest digest =
+        new DefinitionDigest()
+            .add(program())
+            .add(tables.all().toString())
+            .add(scoring, ".sql")
+            .add(new TreeMap<>(instrumentTexts).toString())
+            .add(new TreeMap<>(indicatorTexts).toString())
+            .add(new UnitRows(units, boundariesOn).rows().toString())
+            .add(campaigns.expected(units).toString())
+            .add(results.toString());
+    tables.checks().forEach(check -> digest.add(check.text()));
+    return digest.hex();
+  }
+
+  /** The version, and when the program was built: code that changed may compute something else. */
+  private static String program() {
+    String version =
+        Optional.ofNullable(ReleaseDefinitions.class.getPackage().getImplementationVersion())
+            .orElse("");
+    try {
+      Path code =
+          Path.of(
+              ReleaseDefinitions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(code) ? version + " " + Files.getLastModifiedTime(code) : version;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, String> texts(DefinitionFolder folder) {

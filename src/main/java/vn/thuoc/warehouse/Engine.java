@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -58,6 +60,11 @@ public final class Engine implements AutoCloseable {
 
   public SparkSession spark() {
     return spark;
+  }
+
+  /** A table of namespace {@code staging}, as it stands now. */
+  public Dataset<Row> staged(String table) {
+    return spark.table(CATALOG + ".staging." + table);
   }
 
   public WarehouseLocation location() {

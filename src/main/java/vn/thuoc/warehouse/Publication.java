@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -25,6 +29,7 @@ public final class Publication {
   private final TableWriter writer;
   private final long releaseId;
   private final List<TableDefinition> written = new CopyOnWriteArrayList<>();
+  private final Map<String, Long> kept = new ConcurrentHashMap<>();
 
   private Publication(Engine engine, WarehouseCatalog catalog, long releaseId) {
     this.engine = engine;
@@ -97,17 +102,54 @@ public final class Publication {
         .coalesce(1);
   }
 
+  /** Leaves a table as the last release has it. */
+  public Dataset<Row> keep(TableDefinition table, Release last) {
+    kept.put(table.name(), last.snapshots().get(table.name()));
+    return now(table);
+  }
+
+  /**
+   * Makes what is computed all that a table says of the forms of these units; the rest stays.
+   *
+   * @param computed few rows
+   * @return these rows alone, in memory and in one piece
+   */
+  public Dataset<Row> replaceForms(
+      TableDefinition table, Set<SubmissionKey> forms, Dataset<Row> computed) {
+    Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
+    List<Row> few = laidOut.collectAsList();
+    createBranch(table);
+    new TableAppender(catalog)
+        .replaceFormsOnBranch(table.name(), branch(), forms, FewRows.maps(few));
+    written.add(table);
+    return engine.spark().createDataFrame(few, laidOut.schema()).coalesce(1);
+  }
+
+  /**
+   * Makes these rows all that a table says of these slices; the rest stays.
+   *
+   * @return the whole table as it stands now
+   */
+  public Dataset<Row> replaceSlices(TableDefinition table, Column slices, Dataset<Row> rows) {
+    createBranch(table);
+    writer.replaceOnBranch(table, branch(), rows, slices);
+    return written(table);
+  }
+
+  /** The whole table as it stands now, in the making or left alone. */
+  public Dataset<Row> now(TableDefinition table) {
+    DataFrameReader reader = engine.spark().read();
+    return (written.contains(table) ? reader.option("branch", branch()) : reader)
+        .table(Engine.CATALOG + "." + table.name());
+  }
+
   private void createBranch(TableDefinition table) {
     catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
   }
 
   private Dataset<Row> written(TableDefinition table) {
     written.add(table);
-    return engine
-        .spark()
-        .read()
-        .option("branch", branch())
-        .table(Engine.CATALOG + "." + table.name());
+    return now(table);
   }
 
   /**
@@ -116,7 +158,7 @@ public final class Publication {
    * @param row the row of {@code audit.release} but for its id and snapshots
    */
   public Release publish(Map<String, Object> row) {
-    Map<String, Long> snapshots = new HashMap<>();
+    Map<String, Long> snapshots = new HashMap<>(kept);
     for (TableDefinition table : written) {
       snapshots.put(table.name(), catalog.table(table.name()).snapshot(branch()).snapshotId());
     }

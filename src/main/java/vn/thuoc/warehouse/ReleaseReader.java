@@ -84,6 +84,13 @@ public final class ReleaseReader {
         .orElse(List.of());
   }
 
+  /** As {@link #rows(Release, String)}, with these columns alone. */
+  public List<Map<String, Object>> rows(Release release, String table, List<String> columns) {
+    return Optional.ofNullable(release.snapshots().get(table))
+        .map(snapshot -> rows(catalog.table(table), Optional.of(snapshot), columns))
+        .orElse(List.of());
+  }
+
   static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
     return rows(table, snapshot, List.of());
   }
@@ -137,6 +144,7 @@ public final class ReleaseReader {
         at,
         (LocalDate) row.get("data_date"),
         (Boolean) row.get("simulated"),
+        Optional.ofNullable(row.get("inputs_hash")).map(Object::toString),
         snapshots);
   }
 

@@ -2,9 +2,11 @@ package vn.thuoc.warehouse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.RowDelta;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 
@@ -48,6 +50,22 @@ public final class TableAppender {
         table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue()).toBranch(branch);
     filled(table, rows).files().forEach(overwrite::addFile);
     overwrite.commit();
+  }
+
+  /**
+   * Makes these rows all that a branch of the table says of the forms of these units, in one
+   * commit. The table is partitioned by instrument and year; what it said before is deleted by key,
+   * so that no file is written anew.
+   */
+  void replaceFormsOnBranch(
+      String name, String branch, Set<SubmissionKey> forms, List<Map<String, Object>> rows) {
+    Table table = catalog.table(name);
+    RowDelta delta = table.newRowDelta().toBranch(branch);
+    if (!rows.isEmpty()) {
+      filled(table, rows).files().forEach(delta::addRows);
+    }
+    new FormDeletes(table).of(forms).forEach(delta::addDeletes);
+    delta.commit();
   }
 
   private static TablePart filled(Table table, List<Map<String, Object>> rows) {

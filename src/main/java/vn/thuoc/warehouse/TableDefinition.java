@@ -61,7 +61,7 @@ public record TableDefinition(
   public List<String> computedBy() {
     return switch (computed) {
       case SUBMISSION -> List.of("instrument_id", "year", "unit_id");
-      case SLICE -> List.of("instrument_id", "year");
+      case SLICE -> SLICE;
       case WHOLE -> List.of();
     };
   }

@@ -115,6 +115,18 @@ public final class TableDefinitions {
     requireColumns(map, table, "partition_by", table.partitionBy());
     requireColumns(map, table, "ordered_by", table.orderedBy());
     requireColumns(map, table, "computed", table.computedBy());
+    if (table.computed() != TableDefinition.Computed.WHOLE
+        && !table.partitionBy().equals(TableDefinition.SLICE)) {
+      map.problem(
+          DefinitionError.VALUE_UNKNOWN,
+          "partition_by",
+          new Words(
+              "Bảng tính lại từng phần phải chia theo bộ phiếu và năm.",
+              "A table of which parts are computed anew is partitioned by instrument and year."),
+          new Words(
+              "Ghi partition_by: [instrument_id, year].",
+              "Write partition_by: [instrument_id, year]."));
+    }
     return table;
   }
 

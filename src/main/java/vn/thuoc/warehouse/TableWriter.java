@@ -11,10 +11,18 @@ import org.apache.spark.sql.functions;
 final class TableWriter {
   /** Makes these rows the whole content of a branch of the table, in one commit. */
   void replaceOnBranch(TableDefinition table, String branch, Dataset<Row> rows) {
+    replaceOnBranch(table, branch, rows, functions.lit(true));
+  }
+
+  /**
+   * As {@link #replaceOnBranch(TableDefinition, String, Dataset)}, of the partitions that a
+   * condition names.
+   */
+  void replaceOnBranch(TableDefinition table, String branch, Dataset<Row> rows, Column which) {
     try {
       laidOut(table, rows)
           .writeTo(Engine.CATALOG + "." + table.name() + ".branch_" + branch)
-          .overwrite(functions.lit(true));
+          .overwrite(which);
     } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
       throw new IllegalStateException(e);
     }

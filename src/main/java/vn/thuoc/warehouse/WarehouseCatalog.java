@@ -10,6 +10,7 @@ import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.UpdatePartitionSpec;
 import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
@@ -46,6 +47,9 @@ public final class WarehouseCatalog implements AutoCloseable {
       TableIdentifier name = identifier(table.name());
       if (catalog.tableExists(name)) {
         bringUp(catalog.loadTable(name), TableSchema.of(table));
+        if (table.released()) {
+          bringUp(catalog.loadTable(name), table.partitionBy());
+        }
       } else {
         create(table, name);
       }
@@ -107,6 +111,28 @@ public final class WarehouseCatalog implements AutoCloseable {
     if (changed) {
       update.commit();
     }
+  }
+
+  /** Files that are there stay as they lie; the next full write lays all rows out anew. */
+  private static void bringUp(Table table, List<String> partitionBy) {
+    if (partitions(table).equals(partitionBy)) {
+      return;
+    }
+    UpdatePartitionSpec update = table.updateSpec();
+    partitions(table).stream()
+        .filter(column -> !partitionBy.contains(column))
+        .forEach(update::removeField);
+    partitionBy.stream()
+        .filter(column -> !partitions(table).contains(column))
+        .forEach(update::addField);
+    update.commit();
+  }
+
+  private static List<String> partitions(Table table) {
+    return table.spec().fields().stream()
+        .filter(field -> !field.transform().isVoid())
+        .map(field -> table.schema().findColumnName(field.sourceId()))
+        .toList();
   }
 
   private static TableIdentifier identifier(String name) {

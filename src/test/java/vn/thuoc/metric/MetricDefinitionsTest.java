@@ -21,7 +21,18 @@ class MetricDefinitionsTest {
     assertThat(definitions.views())
         .extracting(MetricView::mart)
         .containsExactlyInAnyOrder(
-            "unit_year", "unit_group", "criterion_line", "general_answer", "finding", "score_year");
+            "unit_year",
+            "unit_group",
+            "criterion_line",
+            "general_answer",
+            "finding",
+            "score_year",
+            "standing",
+            "matched_cohort",
+            "distribution",
+            "answer_share",
+            "side_gap",
+            "unit_gap");
   }
 
   @Test

@@ -1,0 +1,79 @@
+package vn.thuoc.transform;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+import vn.thuoc.warehouse.Slice;
+import vn.thuoc.warehouse.SubmissionKey;
+
+/**
+ * The forms that changed since a release, and what has to be computed anew because of them.
+ *
+ * @param keys whose form changed, or is scored against one that did
+ * @param submissions ids of all revisions of these
+ */
+record Changes(Set<SubmissionKey> keys, Set<String> submissions) {
+  Changes {
+    keys = Set.copyOf(keys);
+    submissions = Set.copyOf(submissions);
+  }
+
+  boolean none() {
+    return keys.isEmpty();
+  }
+
+  /** Rows of the forms themselves, in tables that have their keys. */
+  Column ofForms() {
+    return keys.stream()
+        .collect(
+            Collectors.groupingBy(
+                SubmissionKey::slice,
+                Collectors.mapping(SubmissionKey::unitId, Collectors.toSet())))
+        .entrySet()
+        .stream()
+        .map(
+            slice ->
+                in(slice.getKey()).and(functions.col("unit_id").isin(slice.getValue().toArray())))
+        .reduce(functions.lit(false), Column::or);
+  }
+
+  /** Rows of the revisions, in tables that have their ids and years alone. */
+  Column ofRevisions() {
+    Object[] years = keys.stream().map(key -> key.slice().year()).distinct().toArray();
+    return functions
+        .col("year")
+        .isin(years)
+        .and(functions.col("submission_id").isin(submissions.toArray()));
+  }
+
+  /**
+   * The slices whose aggregates change: what is said of a year is compared with the year before.
+   */
+  Set<Slice> slices() {
+    return keys.stream()
+        .map(SubmissionKey::slice)
+        .flatMap(slice -> Stream.of(slice, slice.next()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Rows that the aggregates of the slices are computed from. */
+  Column seen() {
+    return of(
+        slices().stream()
+            .flatMap(slice -> Stream.of(slice, slice.before()))
+            .collect(Collectors.toSet()));
+  }
+
+  static Column of(Set<Slice> slices) {
+    return slices.stream().map(Changes::in).reduce(functions.lit(false), Column::or);
+  }
+
+  private static Column in(Slice slice) {
+    return functions
+        .col("instrument_id")
+        .equalTo(slice.instrumentId())
+        .and(functions.col("year").equalTo(slice.year()));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.thuoc.transform;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import vn.thuoc.instrument.Block;
+import vn.thuoc.instrument.rule.PeerRatioRule;
+import vn.thuoc.unit.Unit;
+import vn.thuoc.warehouse.Engine;
+
+/** Scores all submissions that stand in {@code built_submission}. */
+final class ScoringStep {
+  private final ReleaseDefinitions definitions;
+  private final Engine engine;
+  private final boolean small;
+
+  ScoringStep(ReleaseDefinitions definitions, Engine engine, boolean small) {
+    this.definitions = definitions;
+    this.engine = engine;
+    this.small = small;
+  }
+
+  /** Leaves what was computed as {@code built_scored}. */
+  void run() {
+    engine.spark().sql(query("line_entry.sql")).createOrReplaceTempView("built_line_entry");
+    Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
+    Dataset<Row> scored =
+        figures.mapPartitions(
+            new ScoringFunction(
+                definitions.instrumentTexts(), definitions.indicatorTexts(), peers(), blocks()),
+            Encoders.row(ScoredRows.SCHEMA));
+    (small ? inMemory(scored) : scored.persist()).createOrReplaceTempView("built_scored");
+  }
+
+  private Map<String, Block> blocks() {
+    return definitions.units().all().stream().collect(Collectors.toMap(Unit::id, Unit::block));
+  }
+
+  /** The largest answers, asked for only where an instrument compares units with each other. */
+  private Map<String, BigDecimal[]> peers() {
+    boolean needed =
+        definitions.instruments().all().stream()
+            .flatMap(instrument -> instrument.criteria())
+            .anyMatch(criterion -> criterion.rule() instanceof PeerRatioRule);
+    Map<String, BigDecimal[]> peers = new HashMap<>();
+    if (needed) {
+      for (Row row : engine.spark().sql(query("peer_largest.sql")).collectAsList()) {
+        Row largest = row.getAs("largest");
+        peers.put(
+            row.getAs("instrument_id")
+                + " "
+                + row.<Integer>getAs("year")
+                + " "
+                + row.getAs("side")
+                + " "
+                + row.getAs("question_id"),
+            new BigDecimal[] {largest.getDecimal(0), largest.getDecimal(1), largest.getDecimal(2)});
+      }
+    }
+    return peers;
+  }
+
+  private String query(String file) {
+    return definitions.scoring().file(file).text();
+  }
+
+  private Dataset<Row> inMemory(Dataset<Row> rows) {
+    return engine.spark().createDataFrame(rows.collectAsList(), rows.schema()).coalesce(1);
+  }
+}

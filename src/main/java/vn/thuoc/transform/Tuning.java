@@ -1,0 +1,47 @@
+package vn.thuoc.transform;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.RuntimeConfig;
+import vn.thuoc.warehouse.Engine;
+
+/** Settings of the engine for few rows, and back again. */
+final class Tuning {
+  /** With few rows, generating code and splitting work over tasks costs more than it saves. */
+  private static final Map<String, String> FEW =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.iceberg.vectorization.enabled", "false",
+          "spark.sql.leafNodeDefaultParallelism", "1",
+          "spark.sql.autoBroadcastJoinThreshold", "-1",
+          "spark.sql.join.preferSortMergeJoin", "false");
+
+  private final RuntimeConfig settings;
+  private final Map<String, String> usual = new HashMap<>();
+
+  Tuning(Engine engine) {
+    this.settings = engine.spark().conf();
+  }
+
+  void forFewRows() {
+    FEW.forEach(
+        (key, value) -> {
+          settings.getOption(key).foreach(before -> usual.putIfAbsent(key, before));
+          settings.set(key, value);
+        });
+  }
+
+  void asUsual() {
+    FEW.keySet()
+        .forEach(
+            key -> {
+              if (usual.containsKey(key)) {
+                settings.set(key, usual.get(key));
+              } else {
+                settings.unset(key);
+              }
+            });
+  }
+}
