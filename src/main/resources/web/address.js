@@ -1,4 +1,4 @@
-// Addresses within the site; the language travels along.
+// Addresses within the site; the language and an earlier release travel along.
 
 /** An address of a page with these parameters; empty ones are left out. */
 export function address(path, parameters = {}, anchor = '') {
@@ -8,9 +8,11 @@ export function address(path, parameters = {}, anchor = '') {
       query.set(name, value);
     }
   }
-  const language = new URLSearchParams(location.search).get('lang');
-  if (language && !query.has('lang')) {
-    query.set('lang', language);
+  const here = new URLSearchParams(location.search);
+  for (const name of ['release', 'lang']) {
+    if (here.get(name) && !query.has(name)) {
+      query.set(name, here.get(name));
+    }
   }
   const text = query.toString();
   return path + (text ? `?${text}` : '') + (anchor ? `#${encodeURIComponent(anchor)}` : '');
@@ -30,6 +32,13 @@ export function rowAddress(link, row) {
 export function inLanguage(language) {
   const query = new URLSearchParams(location.search);
   query.set('lang', language);
+  return `${location.pathname}?${query}${location.hash}`;
+}
+
+/** The same page of the newest release. */
+export function inNewestRelease() {
+  const query = new URLSearchParams(location.search);
+  query.delete('release');
   return `${location.pathname}?${query}${location.hash}`;
 }
 

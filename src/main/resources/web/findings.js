@@ -4,6 +4,7 @@ import {rowAddress} from './address.js';
 import {element} from './dom.js';
 import {fold, matches} from './fold.js';
 import {searchBox} from './search-box.js';
+import {moreRows} from './table.js';
 import {word} from './words.js';
 
 const SIGNS = {error: '✕', warning: '!', information: 'i'};
@@ -26,6 +27,7 @@ export function findings(component, page) {
           element('h2', {}, component.title),
           element('div', {class: 'tools'},
               searchBox('filter_findings', 'no_findings', (text) => narrow(parts, text)))),
+      moreRows(component),
       parts);
 }
 

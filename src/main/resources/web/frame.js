@@ -1,6 +1,6 @@
 // What stands around every page: masthead, navigation, language, release.
 
-import {address, inLanguage} from './address.js';
+import {address, inLanguage, inNewestRelease} from './address.js';
 import {element} from './dom.js';
 import {written} from './numbers.js';
 import {unitSearch} from './unit-search.js';
@@ -45,6 +45,13 @@ function colophon(release) {
     element('p', {}, releaseLine(release)),
     element('p', {}, word('numbers_note')),
   ].filter(Boolean);
+}
+
+/** Says that the page is of an earlier release and leads to the newest; nothing on pages of that. */
+export function olderRelease(release) {
+  return !release.newest && element('p', {class: 'older-release', role: 'status'},
+      word('older_release', {name: releaseLine(release)}), ' ',
+      element('a', {href: inNewestRelease()}, word('newest_release')));
 }
 
 /** The release with its day of publication and the day of its newest file. */

@@ -2,7 +2,7 @@
 
 import {parameters} from './address.js';
 import {element} from './dom.js';
-import {drawFrame, drawBareFrame} from './frame.js';
+import {drawFrame, drawBareFrame, olderRelease} from './frame.js';
 import {drawFilters} from './filters.js';
 import {heading} from './heading.js';
 import {figures} from './figures.js';
@@ -57,7 +57,7 @@ async function draw(pages) {
   }
   drawFrame(body);
   const headed = body.components.some((component) => component.kind === 'heading');
-  const parts = [!headed && element('h1', {}, body.title), drawFilters(body)];
+  const parts = [olderRelease(body.release), !headed && element('h1', {}, body.title), drawFilters(body)];
   let row;
   for (const component of body.components) {
     const part = RENDERERS[component.kind](component, body);

@@ -13,9 +13,15 @@ export function table(component) {
     : element('p', {class: 'empty'}, word('no_rows'));
   if (component.settings.folded) {
     return element('details', {class: 'folded', open: location.pathname === '/'},
-        element('summary', {}, element('h2', {}, component.title), ` (${component.rows.length})`), content);
+        element('summary', {}, element('h2', {}, component.title), ` (${written(component.total, 'whole')})`), content, moreRows(component));
   }
-  return element('section', {class: 'part-of-page', id: component.id}, element('h2', {}, component.title), content);
+  return element('section', {class: 'part-of-page', id: component.id}, element('h2', {}, component.title), content, moreRows(component));
+}
+
+/** Says that there are more rows than are shown; nothing where all are. */
+export function moreRows(component) {
+  return component.total > component.rows.length && element('p', {class: 'more-rows'},
+      word('rows_of_total', {count: written(component.rows.length, 'whole'), total: written(component.total, 'whole')}));
 }
 
 /** The table of a component's rows; the first column of text is the heading of its row. */

@@ -2,8 +2,11 @@ package vn.thuoc.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.thuoc.dashboard.Dashboard;
 import vn.thuoc.dashboard.PageView;
+import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Words;
@@ -13,16 +16,16 @@ final class PageRoutes {
   /** The page below whose address each instrument has a page of its own. */
   private static final String INSTRUMENTS = "instruments";
 
-  private final Metrics metrics;
+  private final CurrentMetrics metrics;
   private final Dashboard dashboard;
   private final Assets assets;
-  private final ReleaseTag tag;
+  private final ReleaseAnswers answers;
 
-  PageRoutes(Metrics metrics, Dashboard dashboard, Assets assets, ReleaseTag tag) {
+  PageRoutes(CurrentMetrics metrics, Dashboard dashboard, Assets assets, ReleaseAnswers answers) {
     this.metrics = metrics;
     this.dashboard = dashboard;
     this.assets = assets;
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void add(RoutesConfig routes) {
@@ -43,13 +46,33 @@ final class PageRoutes {
     routes.get("/api/v1/pages/{page}", this::page);
   }
 
-  private void page(Context context) {
-    Metrics held = metrics.held();
-    if (!tag.holds(context, held)) {
-      Language language = Request.language(context);
-      String id = context.pathParam("page");
-      Answer.json(context, dashboard.page(id, Request.parameters(context), language, held));
+  /** Answers every page as it opens first, so that after a publication nobody waits for it. */
+  void warm(Metrics newest) {
+    AskedRelease asked = AskedRelease.newest(newest);
+    for (Language language : Language.values()) {
+      for (PageView.PageLink page : dashboard.pages(language)) {
+        Wanted wanted = new Wanted(page.id(), new TreeMap<>(), language);
+        answers.make(asked, wanted.toString(), () -> view(wanted, asked));
+      }
     }
+  }
+
+  /** A page as it is asked for; parameters in any order are the same. */
+  private record Wanted(String id, SortedMap<String, String> parameters, Language language) {}
+
+  private void page(Context context) {
+    AskedRelease asked = AskedRelease.of(context, metrics);
+    Wanted wanted =
+        new Wanted(
+            context.pathParam("page"),
+            new TreeMap<>(Request.parameters(context)),
+            Request.language(context));
+    answers.write(context, asked, wanted.toString(), () -> view(wanted, asked));
+  }
+
+  private PageView view(Wanted wanted, AskedRelease asked) {
+    return dashboard.page(
+        wanted.id(), wanted.parameters(), wanted.language(), asked.metrics(), asked.newest());
   }
 
   private void asset(String folder, Context context) {

@@ -4,13 +4,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.thuoc.metric.CurrentMetrics;
 
 /** Papers, drawn when asked for. */
 final class PaperRoutes {
   private final PaperSource papers;
+  private final CurrentMetrics metrics;
 
-  PaperRoutes(PaperSource papers) {
+  PaperRoutes(PaperSource papers, CurrentMetrics metrics) {
     this.papers = papers;
+    this.metrics = metrics;
   }
 
   void add(RoutesConfig routes) {
@@ -20,7 +23,7 @@ final class PaperRoutes {
   private void pdf(Context context) {
     String report = context.pathParam("id");
     Map<String, String> parameters = Request.parameters(context);
-    byte[] pdf = papers.pdf(report, parameters);
+    byte[] pdf = papers.pdf(report, parameters, AskedRelease.of(context, metrics).metrics());
     context
         .contentType("application/pdf")
         .header("Cache-Control", "private, no-cache")

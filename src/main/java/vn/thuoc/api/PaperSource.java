@@ -1,6 +1,7 @@
 package vn.thuoc.api;
 
 import java.util.Map;
+import vn.thuoc.metric.Metrics;
 
 /** Draws papers. */
 public interface PaperSource {
@@ -10,8 +11,9 @@ public interface PaperSource {
    * @param report id of the report
    * @param parameters what it is drawn for, such as {@code unit} and {@code year}, as the address
    *     gives them
+   * @param metrics answers all of the paper's questions, from one release
    * @throws vn.thuoc.problem.ProblemException when there is no such report, or none for these
    *     parameters
    */
-  byte[] pdf(String report, Map<String, String> parameters);
+  byte[] pdf(String report, Map<String, String> parameters, Metrics metrics);
 }

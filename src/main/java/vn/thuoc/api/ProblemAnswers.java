@@ -28,6 +28,7 @@ final class ProblemAnswers {
           DashboardError.PAGE_UNKNOWN,
           DashboardError.CHOICE_UNKNOWN,
           InstrumentError.INSTRUMENT_UNKNOWN,
+          MetricError.RELEASE_UNKNOWN,
           MetricError.VIEW_UNKNOWN);
 
   private ProblemAnswers() {}

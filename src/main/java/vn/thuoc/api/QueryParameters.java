@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import vn.thuoc.metric.MetricQuery;
+import vn.thuoc.problem.Words;
 
 /**
  * Reads a metric query from an address: {@code measures=a,b&by=c&filter=year:2022&sort=-a&limit=9}.
  * {@code filter} may stand several times; values of one dimension are alternatives, and one filter
- * carries one value, so that values may hold commas.
+ * carries one value, so that values may hold commas. A number's value may be a range, {@code
+ * filter=year:2019..2021}. {@code offset=100} leaves out the first hundred rows.
  */
 final class QueryParameters {
-  private static final List<String> KNOWN = List.of("measures", "by", "filter", "sort", "limit");
+  private static final List<String> KNOWN =
+      List.of("measures", "by", "filter", "sort", "limit", "offset", Request.RELEASE);
+
+  /** Rows of one answer; whoever wants more asks again with an offset. */
+  static final int ROWS_AT_MOST = 10_000;
 
   private QueryParameters() {}
 
@@ -27,7 +33,8 @@ final class QueryParameters {
         list(context, "by"),
         filter(context),
         list(context, "sort").stream().map(MetricQuery.Sort::of).toList(),
-        limit(context));
+        OptionalInt.of(limit(context)),
+        whole(context, "offset").orElse(0));
   }
 
   private static List<String> list(Context context, String key) {
@@ -53,15 +60,30 @@ final class QueryParameters {
     return filter;
   }
 
-  private static OptionalInt limit(Context context) {
-    String text = context.queryParam("limit");
+  private static int limit(Context context) {
+    int limit = whole(context, "limit").orElse(ROWS_AT_MOST);
+    if (limit > ROWS_AT_MOST) {
+      throw Request.problem(
+          ApiError.PARAMETER_WRONG,
+          new Words(
+              "Một câu trả lời có nhiều nhất " + ROWS_AT_MOST + " dòng.",
+              "An answer has at most " + ROWS_AT_MOST + " rows."),
+          new Words(
+              "Hỏi từng phần: limit=" + ROWS_AT_MOST + "&offset=" + ROWS_AT_MOST + "…",
+              "Ask part by part: limit=" + ROWS_AT_MOST + "&offset=" + ROWS_AT_MOST + "..."));
+    }
+    return limit;
+  }
+
+  private static OptionalInt whole(Context context, String key) {
+    String text = context.queryParam(key);
     if (text == null) {
       return OptionalInt.empty();
     }
     try {
       return OptionalInt.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      throw Request.wrong("limit", text);
+      throw Request.wrong(key, text);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
@@ -14,6 +15,7 @@ import vn.thuoc.problem.Words;
 /** What a request asks for, beyond its path. */
 final class Request {
   static final String LANGUAGE = "lang";
+  static final String RELEASE = "release";
 
   private Request() {}
 
@@ -22,7 +24,12 @@ final class Request {
     return "en".equals(context.queryParam(LANGUAGE)) ? Language.EN : Language.VI;
   }
 
-  /** Every parameter but the language, each given once. Empty ones count as not given. */
+  /** The release that is asked for by name or number; the newest when none is. */
+  static Optional<String> release(Context context) {
+    return Optional.ofNullable(context.queryParam(RELEASE)).filter(name -> !name.isEmpty());
+  }
+
+  /** Every parameter but language and release, each given once. Empty ones count as not given. */
   static Map<String, String> parameters(Context context) {
     Map<String, String> parameters = new LinkedHashMap<>();
     context
@@ -32,7 +39,8 @@ final class Request {
               if (values.size() > 1) {
                 throw wrong(key, values.toString());
               }
-              if (!key.equals(LANGUAGE) && !values.get(0).isEmpty()) {
+              boolean own = !key.equals(LANGUAGE) && !key.equals(RELEASE);
+              if (own && !values.get(0).isEmpty()) {
                 parameters.put(key, values.get(0));
               }
             });

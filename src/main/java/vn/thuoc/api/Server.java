@@ -6,10 +6,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.instrument.Instruments;
+import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.problem.Place;
@@ -23,6 +26,7 @@ public final class Server {
   private final MetricRoutes metricRoutes;
   private final InstrumentRoutes instrumentRoutes;
   private final PaperRoutes papers;
+  private final ReleaseAnswers answers;
   private final AtomicReference<Javalin> running = new AtomicReference<>();
 
   /**
@@ -33,16 +37,29 @@ public final class Server {
    * @param papers what draws papers
    */
   public Server(
-      Metrics metrics,
+      CurrentMetrics metrics,
       MetricDefinitions metricDefinitions,
       DashboardDefinitions dashboards,
       Supplier<Instruments> instruments,
       PaperSource papers) {
-    ReleaseTag tag = new ReleaseTag();
-    this.pages = new PageRoutes(metrics, dashboards.dashboard(), new Assets(dashboards), tag);
-    this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, tag);
+    this.answers = new ReleaseAnswers();
+    this.pages = new PageRoutes(metrics, dashboards.dashboard(), new Assets(dashboards), answers);
+    this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, answers);
     this.instrumentRoutes = new InstrumentRoutes(instruments);
-    this.papers = new PaperRoutes(papers);
+    this.papers = new PaperRoutes(papers, metrics);
+    metrics.onSwap(
+        newest -> {
+          answers.forget();
+          warm(newest);
+        });
+  }
+
+  /**
+   * Answers the pages of a release before somebody asks for them, on a thread of its own. What
+   * fails here fails again, and is told, when somebody asks.
+   */
+  public void warm(Metrics newest) {
+    CompletableFuture.runAsync(() -> pages.warm(newest));
   }
 
   /**
@@ -76,6 +93,7 @@ public final class Server {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    config.jetty.threadPool = threads();
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = 0;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
@@ -86,6 +104,17 @@ public final class Server {
     metricRoutes.add(config.routes);
     instrumentRoutes.add(config.routes);
     papers.add(config.routes);
+  }
+
+  /**
+   * Few threads: an answer in memory takes a fraction of a millisecond, and with many more threads
+   * than processors some answers wait long for their turn. Some to spare, because papers take long.
+   */
+  private static QueuedThreadPool threads() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    QueuedThreadPool threads = new QueuedThreadPool(12 + 2 * processors, 8);
+    threads.setName("http");
+    return threads;
   }
 
   private static ProblemException cannotListen(String host, int port, Exception cause) {

@@ -62,6 +62,9 @@ final class Serving implements AutoCloseable {
     Server server = new Server(metrics, views, dashboards, () -> join(instruments), reports::pdf);
     server.start(host, port);
     join(reading);
+    if (!metrics.releases().isEmpty()) {
+      server.warm(metrics.held());
+    }
     instruments.completeAsync(() -> Instruments.read(content.etl().under("instruments")));
     CompletableFuture.runAsync(reports::warm);
     return new Serving(catalog, server, new ReleaseWatch(metrics, LOOK_FOR_RELEASES, failed));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
+import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -35,12 +36,18 @@ public final class Dashboard {
    *
    * @param id the page
    * @param chosen filter id to value, as the address gives them
+   * @param metrics answers all of the page's questions, from one release
+   * @param newest the release that was published last
    * @throws ProblemException when there is no such page, filter or value, or no release yet
    */
-  public PageView page(String id, Map<String, String> chosen, Language language, Metrics newest) {
+  public PageView page(
+      String id,
+      Map<String, String> chosen,
+      Language language,
+      Metrics metrics,
+      ReleaseStamp newest) {
     Page page = Optional.ofNullable(pages.get(id)).orElseThrow(() -> unknownPage(id));
     refuseUnknownFilters(page, chosen);
-    Metrics metrics = newest.held();
     Choices choices = new Choices(metrics, language);
     for (PageFilter filter : page.filters()) {
       choices.settle(filter, Optional.ofNullable(chosen.get(filter.id())));
@@ -55,14 +62,15 @@ public final class Dashboard {
               component.title().in(language),
               Settings.of(component, pages),
               result.columns().stream().map(column -> view(column, language)).toList(),
-              result.rows()));
+              result.rows(),
+              result.total()));
     }
     return new PageView(
         page.id(),
         page.title().in(language),
         page.path(),
         language.name().toLowerCase(Locale.ROOT),
-        ReleaseView.of(metrics.release()),
+        ReleaseView.of(metrics.release(), newest),
         pages(language),
         choices.views(),
         components);

@@ -48,6 +48,7 @@ public record PageView(
    *
    * @param settings what only this kind has: {@code show}, {@code folded}, {@code chart}, {@code
    *     spec}, {@code figures}, {@code link}
+   * @param total how many rows there are, where the component shows the first ones only
    */
   public record ComponentView(
       String id,
@@ -55,5 +56,6 @@ public record PageView(
       String title,
       Map<String, Object> settings,
       List<ColumnView> columns,
-      List<Map<String, Object>> rows) {}
+      List<Map<String, Object>> rows,
+      int total) {}
 }

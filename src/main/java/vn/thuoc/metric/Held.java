@@ -4,6 +4,9 @@ package vn.thuoc.metric;
 public enum Held {
   /** In the read model, whole. */
   MEMORY,
-  /** In their table, read on demand: rows per unit and criterion are too many to hold. */
+  /**
+   * In their table, read on demand: rows per unit and criterion are too many to hold. A release
+   * that has few of them may hold them all the same.
+   */
   LOOKUP
 }

@@ -1,22 +1,24 @@
 package vn.thuoc.metric;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of one mart, held in memory and never changed. */
+/** The rows of one mart, held in memory column by column and never changed. */
 public final class MartTable {
-  private final List<String> columns;
+  private final List<String> names;
   private final Map<String, Integer> indexes;
-  private final List<Object[]> rows;
+  private final Column[] columns;
+  private final int size;
 
-  private MartTable(List<String> columns, Map<String, Integer> indexes, List<Object[]> rows) {
-    this.columns = columns;
+  private MartTable(List<String> names, Map<String, Integer> indexes, Column[] columns, int size) {
+    this.names = names;
     this.indexes = indexes;
-    this.rows = rows;
+    this.columns = columns;
+    this.size = size;
   }
 
   /** Starts a table with these columns. */
@@ -25,62 +27,89 @@ public final class MartTable {
   }
 
   public List<String> columns() {
-    return columns;
+    return names;
   }
 
   public int size() {
-    return rows.size();
+    return size;
   }
 
   /** One value; empty when the row has none in that column. */
   public Optional<Object> value(int row, String column) {
-    Integer index = indexes.get(column);
-    return index == null ? Optional.empty() : Optional.ofNullable(rows.get(row)[index]);
+    return Optional.ofNullable(indexes.get(column))
+        .map(index -> columns[index].value(columns[index].numbers().get(row)));
+  }
+
+  /** About how many bytes of memory it takes. */
+  public long bytes() {
+    return Arrays.stream(columns).mapToLong(Column::bytes).sum();
   }
 
   boolean has(String column) {
     return indexes.containsKey(column);
   }
 
-  int index(String column) {
-    return indexes.get(column);
-  }
-
-  /** The rows, to be read only; an absent value is null in here. */
-  List<Object[]> rows() {
-    return rows;
+  Column column(String name) {
+    return columns[indexes.get(name)];
   }
 
   /** Takes rows one by one and then makes the table. For one thread, for one table. */
   public static final class Builder {
-    private final List<String> columns;
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final List<Object[]> rows = new ArrayList<>();
+    /** Decimals of the warehouse's measures. */
+    private static final int SCALE = 6;
 
-    private Builder(List<String> columns) {
-      this.columns = List.copyOf(columns);
-      for (String column : this.columns) {
-        if (indexes.put(column, indexes.size()) != null) {
-          throw new IllegalArgumentException("column twice: " + column);
+    private final List<String> names;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Column.Builder> columns = new ArrayList<>();
+    private int size;
+
+    private Builder(List<String> names) {
+      this.names = List.copyOf(names);
+      for (String name : this.names) {
+        if (indexes.put(name, indexes.size()) != null) {
+          throw new IllegalArgumentException("column twice: " + name);
         }
+      }
+      // Columns keep one text where they have equal ones: names of units then and today.
+      Map<String, String> texts = new HashMap<>();
+      for (String name : this.names) {
+        columns.add(
+            new Column.Builder(name, SCALE, text -> texts.computeIfAbsent(text, first -> first)));
       }
     }
 
     /**
      * Adds a row; what is absent has no key.
      *
-     * @throws IllegalArgumentException for a column that the table does not have, or a value that
-     *     is neither String, Long, BigDecimal nor Boolean
+     * @throws IllegalArgumentException for a column that the table does not have, a value that is
+     *     neither String, Long, BigDecimal nor Boolean, or two kinds of values in one column
      */
     public Builder add(Map<String, Object> row) {
-      Object[] values = new Object[columns.size()];
-      row.forEach((column, value) -> values[known(column)] = checked(column, value));
-      rows.add(values);
+      Object[] values = new Object[names.size()];
+      row.forEach((column, value) -> values[known(column)] = value);
+      return add(values);
+    }
+
+    /**
+     * Adds a row of values in the order of the columns, null where one is absent. The array is not
+     * kept.
+     *
+     * @throws IllegalArgumentException as for a row by names
+     */
+    public Builder add(Object[] row) {
+      for (int i = 0; i < row.length; i++) {
+        columns.get(i).add(row[i]);
+      }
+      size++;
       return this;
     }
 
     public MartTable build() {
-      return new MartTable(columns, Map.copyOf(indexes), List.copyOf(rows));
+      return new MartTable(
+          names,
+          Map.copyOf(indexes),
+          columns.stream().map(Column.Builder::build).toArray(Column[]::new),
+          size);
     }
 
     private int known(String column) {
@@ -89,16 +118,6 @@ public final class MartTable {
         throw new IllegalArgumentException("no such column: " + column);
       }
       return index;
-    }
-
-    private static Object checked(String column, Object value) {
-      if (value instanceof String
-          || value instanceof Long
-          || value instanceof BigDecimal
-          || value instanceof Boolean) {
-        return value;
-      }
-      throw new IllegalArgumentException("column " + column + " holds " + value);
     }
   }
 }

@@ -15,6 +15,10 @@ public enum MetricError implements ErrorCode {
   LIMIT_WRONG(ErrorClass.USER),
   /** A measure that must not be added up was asked for over several rows at once. */
   NOT_ADDITIVE(ErrorClass.USER),
+  /** A view that is looked up was asked without a filter that it must have. */
+  LOOKUP_FILTER_MISSING(ErrorClass.USER),
+  /** There is no release of this name or number. */
+  RELEASE_UNKNOWN(ErrorClass.USER),
   /** Nothing has been published yet. */
   NO_RELEASE(ErrorClass.DATA),
   /** A mart lacks a column that its view promises. */

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param columns dimensions asked for, then measures, in the order asked
  * @param rows one map a row, column id to value; values are String, Long, BigDecimal or Boolean,
  *     and what is absent has no key
+ * @param total how many rows there are without limit and offset
  */
-public record MetricResult(List<MetricColumn> columns, List<Map<String, Object>> rows) {
+public record MetricResult(List<MetricColumn> columns, List<Map<String, Object>> rows, int total) {
   public MetricResult {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

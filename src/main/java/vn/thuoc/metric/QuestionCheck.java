@@ -65,6 +65,9 @@ public final class QuestionCheck {
     if (query.limit().orElse(1) < 1) {
       problems.add(limitWrong(query.limit().getAsInt(), place));
     }
+    if (query.offset() < 0) {
+      problems.add(offsetWrong(query.offset(), place));
+    }
   }
 
   private static void each(
@@ -113,5 +116,15 @@ public final class QuestionCheck {
             "Số dòng tối đa «" + limit + "» không hợp lệ.",
             "'" + limit + "' is no valid number of rows."),
         new Words("Dùng một số nguyên từ 1 trở lên.", "Give a whole number from 1 up."));
+  }
+
+  private static Problem offsetWrong(int offset, Place place) {
+    return Problem.error(
+        MetricError.LIMIT_WRONG,
+        place,
+        new Words(
+            "Số dòng bỏ qua «" + offset + "» không hợp lệ.",
+            "'" + offset + "' is no valid number of rows to leave out."),
+        new Words("Dùng một số nguyên từ 0 trở lên.", "Give a whole number from 0 up."));
   }
 }

@@ -13,4 +13,9 @@ import java.time.LocalDate;
  * @param simulated whether any row in it is simulated
  */
 public record ReleaseStamp(
-    long id, String name, Instant publishedAt, LocalDate dataDate, boolean simulated) {}
+    long id, String name, Instant publishedAt, LocalDate dataDate, boolean simulated) {
+  /** Whether people mean this release by that name or number. */
+  boolean goesBy(String nameOrNumber) {
+    return name.equals(nameOrNumber) || String.valueOf(id).equals(nameOrNumber);
+  }
+}

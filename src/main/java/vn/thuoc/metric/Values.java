@@ -25,18 +25,6 @@ final class Values {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** Whether a value is the one that a filter names in text. */
-  static boolean matches(Object value, String wanted) {
-    if (value instanceof BigDecimal number) {
-      try {
-        return number.compareTo(new BigDecimal(wanted)) == 0;
-      } catch (NumberFormatException e) {
-        return false;
-      }
-    }
-    return value != null && value.toString().equals(wanted);
-  }
-
   /** Orders values of one column; absent ones come last in either direction. */
   static Comparator<Object> order(boolean descending) {
     Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));

@@ -1,14 +1,14 @@
 package vn.thuoc.metric;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.thuoc.warehouse.PinnedTable;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
 import vn.thuoc.warehouse.TableColumn;
-import vn.thuoc.warehouse.TableDefinition;
 import vn.thuoc.warehouse.TableDefinitions;
 
 /** The releases of a warehouse, read without Spark. */
@@ -32,17 +32,32 @@ public final class WarehouseReleases implements ReleaseSource {
   }
 
   @Override
+  public List<ReleaseStamp> all() {
+    return reader.releases().stream().map(WarehouseReleases::stamp).toList();
+  }
+
+  @Override
   public MartSource open(long release) {
-    return new Marts(reader.find(java.util.Optional.of(String.valueOf(release))));
+    return find(Optional.of(String.valueOf(release)));
   }
 
   /** The marts of the release of this name or number, or of the current one. */
-  public MartSource find(java.util.Optional<String> release) {
+  public MartSource find(Optional<String> release) {
     return new Marts(reader.find(release));
+  }
+
+  private static ReleaseStamp stamp(Release release) {
+    return new ReleaseStamp(
+        release.id(),
+        release.name(),
+        release.publishedAt(),
+        release.dataDate(),
+        release.simulated());
   }
 
   private final class Marts implements MartSource {
     private final Release release;
+    private final Map<String, Optional<PinnedTable>> pinned = new ConcurrentHashMap<>();
 
     Marts(Release release) {
       this.release = release;
@@ -50,33 +65,62 @@ public final class WarehouseReleases implements ReleaseSource {
 
     @Override
     public ReleaseStamp release() {
-      return new ReleaseStamp(
-          release.id(),
-          release.name(),
-          release.publishedAt(),
-          release.dataDate(),
-          release.simulated());
+      return stamp(release);
     }
 
     @Override
-    public MartTable read(String mart) {
-      TableDefinition table = tables.get(MARTS + mart);
-      List<String> columns = table.columns().stream().map(TableColumn::name).toList();
+    public List<String> columns(String mart) {
+      return tables.get(MARTS + mart).columns().stream().map(TableColumn::name).toList();
+    }
+
+    @Override
+    public OptionalLong version(String mart) {
+      Optional<Long> snapshot = Optional.ofNullable(release.snapshots().get(MARTS + mart));
+      return snapshot.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public OptionalLong rows(String mart) {
+      return pinned(mart).map(PinnedTable::count).orElse(OptionalLong.of(0));
+    }
+
+    @Override
+    public MartTable read(String mart, List<String> columns) {
+      return table(pinned(mart), mart, columns, Map.of());
+    }
+
+    @Override
+    public MartTable lookup(String mart, List<String> columns, Map<String, List<String>> values) {
+      return table(pinned(mart), mart, columns, values);
+    }
+
+    private Optional<PinnedTable> pinned(String mart) {
+      return pinned.computeIfAbsent(mart, name -> reader.pinned(release, MARTS + name));
+    }
+
+    private MartTable table(
+        Optional<PinnedTable> pinned,
+        String mart,
+        List<String> wanted,
+        Map<String, List<String>> values) {
+      List<String> known = columns(mart);
+      List<String> columns = wanted.stream().filter(known::contains).toList();
       MartTable.Builder rows = MartTable.of(columns);
-      for (Map<String, Object> row : reader.rows(release, table.name())) {
-        Map<String, Object> values = new HashMap<>();
-        row.forEach((column, value) -> values.put(column, value(value)));
-        rows.add(values);
-      }
+      pinned.ifPresent(table -> table.rows(columns, values, row -> rows.add(plain(row))));
       return rows.build();
     }
 
-    /** Whole numbers as Long, decimals without the idle zeros that the table's scale adds. */
-    private static Object value(Object value) {
-      if (value instanceof BigDecimal decimal) {
-        return Values.plain(decimal);
+    /** Whole numbers as Long, days and times as text; what else there is stays as it is. */
+    private static Object[] plain(Object[] row) {
+      for (int i = 0; i < row.length; i++) {
+        if (row[i] instanceof Integer whole) {
+          row[i] = Long.valueOf(whole);
+        } else if (row[i] instanceof CharSequence
+            || row[i] instanceof java.time.temporal.Temporal) {
+          row[i] = row[i].toString();
+        }
       }
-      return value instanceof Integer whole ? Long.valueOf(whole) : value;
+      return row;
     }
   }
 }

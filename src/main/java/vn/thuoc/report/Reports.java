@@ -81,9 +81,18 @@ public final class Reports {
    *     sent in for these parameters
    */
   public byte[] pdf(String report, Map<String, String> parameters) {
+    return pdf(report, parameters, metrics.held());
+  }
+
+  /**
+   * One paper of a certain release.
+   *
+   * @param held answers all of its questions, from one release
+   * @throws ProblemException as for the paper of the current release
+   */
+  public byte[] pdf(String report, Map<String, String> parameters, Metrics held) {
     ReportDefinition definition = catalogue.get(report);
     Problems problems = new Problems();
-    Metrics held = metrics.held();
     new ParameterCheck(held).check(definition, parameters, problems);
     problems.orThrow();
     Map<String, Answer> answers = answers(held, definition, parameters, problems);

@@ -21,7 +21,6 @@ final class LevelScorer {
   private final Optional<Block> block;
   private final Map<String, SideScore> scores;
   private final InstrumentIndex index;
-  private final Optional<Block> block;
 
   LevelScorer(
       Instrument instrument,
@@ -33,7 +32,6 @@ final class LevelScorer {
     this.index = index;
     this.block = block;
     this.side = side;
-    this.block = block;
     this.scores = scores;
   }
 
@@ -118,7 +116,7 @@ final class LevelScorer {
   }
 
   private BigDecimal max(Levels.LevelCondition condition) {
-    return maxima.get(condition.of());
+    return index.max(condition.of(), block);
   }
 
   /** What has no points yet misses all that is needed. */

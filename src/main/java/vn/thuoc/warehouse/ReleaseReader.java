@@ -91,6 +91,12 @@ public final class ReleaseReader {
         .orElse(List.of());
   }
 
+  /** A table as the release pins it; nothing when the release does not have it. */
+  public Optional<PinnedTable> pinned(Release release, String table) {
+    return Optional.ofNullable(release.snapshots().get(table))
+        .map(snapshot -> new PinnedTable(catalog.table(table), snapshot));
+  }
+
   static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
     return rows(table, snapshot, List.of());
   }

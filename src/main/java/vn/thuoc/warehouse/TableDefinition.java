@@ -27,6 +27,8 @@ public record TableDefinition(
     Computed computed,
     List<String> after,
     Optional<String> sql) {
+  static final List<String> SLICE = List.of("instrument_id", "year");
+
   /**
    * What the rows of a table depend on, and so how much is computed anew when some forms change.
    */

@@ -1,8 +1,10 @@
 package vn.thuoc.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.instrument.Instruments;
@@ -10,7 +12,9 @@ import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.LaGiMarts;
 import vn.thuoc.metric.MartSource;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseSource;
+import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Problems;
 
 /** A real server on a free port of this machine, over the form of La Gi 2022. */
@@ -62,8 +66,13 @@ public final class LaGiServer implements AutoCloseable {
   }
 
   /** Gives back what it was asked for, so that tests see what reaches the paper. */
-  private static byte[] paper(String report, Map<String, String> parameters) {
-    return ("%PDF-1.7 " + report + " " + new java.util.TreeMap<>(parameters))
+  private static byte[] paper(String report, Map<String, String> parameters, Metrics metrics) {
+    return ("%PDF-1.7 "
+            + report
+            + " "
+            + new java.util.TreeMap<>(parameters)
+            + " "
+            + metrics.release().id())
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -74,6 +83,11 @@ public final class LaGiServer implements AutoCloseable {
     @Override
     public OptionalLong newest() {
       return newest;
+    }
+
+    @Override
+    public List<ReleaseStamp> all() {
+      return LongStream.rangeClosed(1, newest.orElse(0)).mapToObj(LaGiMarts::stamp).toList();
     }
 
     @Override

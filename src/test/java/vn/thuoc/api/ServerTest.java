@@ -98,7 +98,9 @@ class ServerTest {
     assertThat(
             problem(get("/api/v1/metrics/unit_year?limit=many&by=year"), 400).get("code").asText())
         .isEqualTo("PARAMETER_WRONG");
-    JsonNode sum = problem(get("/api/v1/metrics/criterion_line?measures=self_score"), 400);
+    JsonNode sum =
+        problem(
+            get("/api/v1/metrics/criterion_line?measures=self_score&filter=unit_id:la-gi"), 400);
     assertThat(sum.get("code").asText()).isEqualTo("NOT_ADDITIVE");
   }
 
@@ -114,6 +116,81 @@ class ServerTest {
       assertThat(fresh.statusCode()).isEqualTo(200);
       assertThat(json(fresh).get("release").get("id").asLong()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void anEarlierReleaseIsAskedForByNameOrNumber() throws Exception {
+    JsonNode page = json(get("/api/v1/pages/unit?release=La+Gi+2022"));
+    assertThat(page.get("release").get("id").asLong()).isEqualTo(1);
+    assertThat(page.get("release").get("newest").asBoolean()).isFalse();
+    JsonNode answer = json(get("/api/v1/metrics/unit_year?measures=self_score&release=2"));
+    assertThat(answer.get("release").get("id").asLong()).isEqualTo(2);
+    assertThat(answer.get("rows").get(0).get("self_score").asText()).isEqualTo("464.06");
+    JsonNode newest = json(get("/api/v1/pages/unit"));
+    assertThat(newest.get("release").get("id").asLong()).isEqualTo(3);
+    assertThat(newest.get("release").get("newest").asBoolean()).isTrue();
+    assertThat(get("/api/v1/reports/scorecard.pdf?unit=la-gi&year=2022&release=2").body())
+        .isEqualTo("%PDF-1.7 scorecard {unit=la-gi, year=2022} 2");
+  }
+
+  @Test
+  void theTagNamesTheReleaseSoThatCopiesOfTwoReleasesAreNotMixed() throws Exception {
+    String newest = get("/api/v1/pages/unit").headers().firstValue("ETag").orElseThrow();
+    URI earlier = URI.create(server.address() + "/api/v1/pages/unit?release=1");
+    HttpResponse<String> answer =
+        send(HttpRequest.newBuilder(earlier).header("If-None-Match", newest));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(send(HttpRequest.newBuilder(earlier).header("If-None-Match", tag)).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void anUnknownReleaseIsA404WithTheKnownNames() throws Exception {
+    for (String path : new String[] {"/api/v1/pages/unit", "/api/v1/release"}) {
+      JsonNode problem = problem(get(path + "?release=none"), 404);
+      assertThat(problem.get("code").asText()).isEqualTo("RELEASE_UNKNOWN");
+      assertThat(problem.get("remedy").asText())
+          .isEqualTo("Dùng một trong: La Gi 2022, ky-2, ky-3.");
+    }
+  }
+
+  @Test
+  void releasesAreListedNewestFirst() throws Exception {
+    JsonNode releases = json(get("/api/v1/releases"));
+    assertThat(releases.findValuesAsText("name")).containsExactly("ky-3", "ky-2", "La Gi 2022");
+    assertThat(releases.findValuesAsText("newest")).containsExactly("true", "false", "false");
+    try (LaGiServer empty = new LaGiServer()) {
+      URI address = URI.create(empty.address() + "/api/v1/releases");
+      assertThat(send(HttpRequest.newBuilder(address)).body()).isEqualTo("[]");
+    }
+  }
+
+  @Test
+  void answersAreGivenInPartsAndSayHowManyRowsThereAre() throws Exception {
+    JsonNode part =
+        json(
+            get(
+                "/api/v1/metrics/unit_group?measures=max_score&by=group_number"
+                    + "&filter=group_kind:group&filter=year:2020..&sort=group_number&limit=2&offset=3"));
+    assertThat(part.get("total").asInt()).isEqualTo(5);
+    assertThat(part.get("rows").findValuesAsText("group_number")).containsExactly("4", "5");
+    JsonNode problem = problem(get("/api/v1/metrics/unit_year?by=year&limit=10001"), 400);
+    assertThat(problem.get("message").asText())
+        .isEqualTo("Một câu trả lời có nhiều nhất 10000 dòng.");
+    assertThat(
+            problem(get("/api/v1/metrics/unit_year?by=year&offset=-1"), 400).get("code").asText())
+        .isEqualTo("LIMIT_WRONG");
+  }
+
+  @Test
+  void lookedUpViewsAreRefusedWithoutTheFilterTheyNeed() throws Exception {
+    JsonNode problem = problem(get("/api/v1/metrics/criterion_line?by=line_id"), 400);
+    assertThat(problem.get("code").asText()).isEqualTo("LOOKUP_FILTER_MISSING");
+    assertThat(problem.get("remedy").asText()).contains("filter=unit_id:");
+    JsonNode lines =
+        json(get("/api/v1/metrics/criterion_line?by=line_id&filter=unit_id:la-gi&limit=1"));
+    assertThat(lines.get("total").asInt()).isEqualTo(189);
   }
 
   @Test
@@ -253,7 +330,7 @@ class ServerTest {
   @Test
   void aPaperIsAskedForWithTheParametersOfTheAddress() throws Exception {
     HttpResponse<String> answer = get("/api/v1/reports/scorecard.pdf?unit=la-gi&year=2022");
-    assertThat(answer.body()).isEqualTo("%PDF-1.7 scorecard {unit=la-gi, year=2022}");
+    assertThat(answer.body()).isEqualTo("%PDF-1.7 scorecard {unit=la-gi, year=2022} 3");
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"scorecard-la-gi-2022.pdf\"");

@@ -3,8 +3,10 @@ package vn.thuoc.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.problem.ProblemException;
@@ -23,6 +25,13 @@ class CurrentMetricsTest {
             @Override
             public OptionalLong newest() {
               return newest;
+            }
+
+            @Override
+            public List<ReleaseStamp> all() {
+              return LongStream.rangeClosed(1, newest.orElse(0))
+                  .mapToObj(id -> LaGiMarts.stamp(id))
+                  .toList();
             }
 
             @Override

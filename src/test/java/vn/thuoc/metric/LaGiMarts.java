@@ -21,13 +21,7 @@ public final class LaGiMarts implements MartSource {
   private final JsonNode marts;
 
   public LaGiMarts(long release, MetricDefinitions definitions) {
-    this.release =
-        new ReleaseStamp(
-            release,
-            "La Gi 2022",
-            Instant.parse("2026-11-20T09:30:00Z"),
-            LocalDate.of(2026, 11, 20),
-            false);
+    this.release = stamp(release);
     this.definitions = definitions;
     try (InputStream stream = LaGiMarts.class.getResourceAsStream("/la-gi/marts.json")) {
       this.marts =
@@ -40,19 +34,39 @@ public final class LaGiMarts implements MartSource {
     }
   }
 
+  /** What the release of that number says of itself; the first is named so, later ones ky-N. */
+  public static ReleaseStamp stamp(long release) {
+    return new ReleaseStamp(
+        release,
+        release == 1 ? "La Gi 2022" : "ky-" + release,
+        Instant.parse("2026-11-20T09:30:00Z"),
+        LocalDate.of(2026, 11, 20),
+        false);
+  }
+
   @Override
   public ReleaseStamp release() {
     return release;
   }
 
   @Override
-  public MartTable read(String mart) {
-    MetricView view = definitions.view(mart).orElseThrow();
-    Set<String> columns = new LinkedHashSet<>(view.martColumns());
+  public List<String> columns(String mart) {
+    Set<String> columns = new LinkedHashSet<>();
+    definitions.views().stream()
+        .filter(view -> view.mart().equals(mart))
+        .forEach(view -> columns.addAll(view.martColumns()));
     marts.path(mart).forEach(row -> row.fieldNames().forEachRemaining(columns::add));
+    return List.copyOf(columns);
+  }
+
+  @Override
+  public MartTable read(String mart, List<String> wanted) {
     Map<String, MetricFormat> formats = new HashMap<>();
-    view.columns().forEach(column -> formats.put(column.id(), column.format()));
-    MartTable.Builder table = MartTable.of(List.copyOf(columns));
+    definitions.views().stream()
+        .filter(view -> view.mart().equals(mart))
+        .flatMap(view -> view.columns().stream())
+        .forEach(column -> formats.put(column.id(), column.format()));
+    MartTable.Builder table = MartTable.of(columns(mart));
     for (JsonNode row : marts.path(mart)) {
       Map<String, Object> values = new HashMap<>();
       row.fields()

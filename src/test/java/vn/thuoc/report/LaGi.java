@@ -93,13 +93,14 @@ final class LaGi {
     }
 
     @Override
-    public MartTable read(String mart) {
+    public MartTable read(String mart, List<String> wanted) {
       MartTable.Builder table = MartTable.of(columns(mart));
       views.getOrDefault(mart, List.of()).forEach(table::add);
       return table.build();
     }
 
-    private List<String> columns(String mart) {
+    @Override
+    public List<String> columns(String mart) {
       return definitions.views().stream()
           .filter(view -> view.mart().equals(mart))
           .flatMap(view -> view.columns().stream())

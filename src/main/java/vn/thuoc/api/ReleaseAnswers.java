@@ -1,0 +1,51 @@
+package vn.thuoc.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * Answers that change only with the release, or when the server is started anew with other
+ * definitions. A browser's copy holds until then, and so does ours.
+ */
+final class ReleaseAnswers {
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final String started = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
+  private final RecentAnswers recent = new RecentAnswers();
+
+  /**
+   * Answers a request.
+   *
+   * @param address what was asked, with the language; the release is added to it
+   * @param body makes what the answer says, when nobody has asked the same of the release yet
+   */
+  void write(Context context, AskedRelease asked, String address, Supplier<Object> body) {
+    String tag = tag(asked);
+    String known = context.header("If-None-Match");
+    if (known != null && known.contains(tag)) {
+      context.header("ETag", tag).status(HttpStatus.NOT_MODIFIED);
+    } else {
+      make(asked, address, body).write(context);
+    }
+    context.header("Cache-Control", "private, no-cache");
+  }
+
+  /** Makes an answer before somebody asks for it. */
+  Asset make(AskedRelease asked, String address, Supplier<Object> body) {
+    RecentAnswers.Key key =
+        new RecentAnswers.Key(asked.metrics().release().id(), asked.newest().id(), address);
+    return recent.get(key, () -> Asset.quickly(JSON, Answer.bytes(body.get()), tag(asked)));
+  }
+
+  /** Forgets the answers of releases that are no longer the newest. */
+  void forget() {
+    recent.clear();
+  }
+
+  private String tag(AskedRelease asked) {
+    long release = asked.metrics().release().id();
+    return "W/\"" + release + "-" + asked.newest().id() + "-" + started + "\"";
+  }
+}
