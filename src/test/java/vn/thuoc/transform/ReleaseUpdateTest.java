@@ -38,7 +38,7 @@ class ReleaseUpdateTest {
 
   private static void load(TestWarehouse warehouse, Simulation simulation, List<Sent> sent) {
     SimulatedReader reader = new SimulatedReader(simulation, warehouse.units(), sent);
-    warehouse.load(reader::read, reader.paths().toArray(Path[]::new));
+    warehouse.load(reader::read, reader.files());
   }
 
   /** What a release says, table by table, without the moments at which files were loaded. */
