@@ -32,6 +32,7 @@ class PackageOrderTest {
           "dashboard",
           "report",
           "api",
+          "bench",
           "app");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.thuoc.bench.MeasuredProcess;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -83,7 +84,7 @@ final class BenchLoadCommand extends ThuocCommand {
       throws IOException, InterruptedException {
     Path definitions = filled.write(folder, count);
     Path sent = folder.resolve("forms");
-    ChildLoad.Measured load =
+    MeasuredProcess.Measured load =
         ChildLoad.run(
             sent, definitions, folder.resolve("data"), memory, folder.resolve("output.txt"));
     if (load.exitCode() != WELL) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.thuoc.bench.BenchQuestions;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFolder;
@@ -59,6 +60,7 @@ final class CheckCommand extends ThuocCommand {
     MetricDefinitions metrics =
         MetricDefinitions.read(content.dashboards().under("metrics"), problems);
     DashboardDefinitions.read(content.dashboards(), metrics, problems);
+    BenchQuestions.read(content.dashboards().under("bench"), metrics, problems);
     problems.addAll(reports.join());
     terminal().print(problems.found());
     if (problems.any()) {

@@ -2,12 +2,14 @@ package vn.thuoc.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
@@ -73,6 +75,24 @@ public final class PinnedTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The Parquet files that hold the rows; nothing where other files take rows away from them. */
+  public Optional<List<Path>> files() {
+    WarehouseFileIO io = (WarehouseFileIO) table.io();
+    List<Path> files = new ArrayList<>();
+    try (CloseableIterable<FileScanTask> tasks =
+        table.newScan().useSnapshot(snapshot).planFiles()) {
+      for (FileScanTask task : tasks) {
+        if (!task.deletes().isEmpty()) {
+          return Optional.empty();
+        }
+        files.add(io.path(task.file().location()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.of(files);
   }
 
   private Expression condition(Map<String, List<String>> values) {

@@ -54,7 +54,8 @@ public final class WarehouseFileIO implements FileIO {
     }
   }
 
-  private Path path(String location) {
+  /** Where the file of a relative name lies. */
+  Path path(String location) {
     Path root = Path.of(directory);
     Path path = root.resolve(location.replaceFirst("^thuoc:/+", "")).normalize();
     if (!path.startsWith(root)) {

@@ -1,0 +1,149 @@
+package vn.thuoc.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import vn.thuoc.problem.Words;
+
+/** Asks a published warehouse: the questions of all engines, then the server under load. */
+final class Answering {
+  private static final long PATIENCE_SECONDS = 1800;
+
+  private final Product product;
+  private final BenchWish wish;
+  private final BenchQuestions questions;
+  private final Consumer<Words> progress;
+  private final Tasks tasks;
+
+  Answering(
+      Product product,
+      BenchWish wish,
+      BenchQuestions questions,
+      Consumer<Words> progress,
+      Tasks tasks) {
+    this.product = product;
+    this.wish = wish;
+    this.questions = questions;
+    this.progress = progress;
+    this.tasks = tasks;
+  }
+
+  BenchResult measure(Job job, List<BenchResult.Size> sizes, Path scratch) throws Exception {
+    progress.accept(new Words("Hỏi Spark…", "Asking Spark..."));
+    EngineAnswers spark =
+        tasks
+            .run(
+                BenchProcess.Task.SPARK,
+                job.asking(questions.choices(), questions.questions()),
+                EngineAnswers.class)
+            .found();
+    List<BenchQuestion> asked = questions.with(spark.chosen());
+    List<EngineAnswers> others = new ArrayList<>();
+    duck(job, asked).ifPresent(others::add);
+    others.add(spark);
+    progress.accept(new Words("Hỏi máy chủ…", "Asking the server..."));
+    Path data = Path.of(job.warehouse());
+    try (ServerProcess server =
+        ServerProcess.start(data, product, scratch.resolve("serve.txt"))) {
+      ApiAnswers api = new ApiAnswers(server.port());
+      List<String> addresses = new ArrayList<>(asked.stream().map(BenchQuestion::address).toList());
+      addresses.addAll(api.pages());
+      Job load = job.loading(addresses, server.port(), wish.clients(), wish.seconds());
+      List<BenchResult.Load> loads = new ArrayList<>();
+      for (String state : List.of("cold", "warm")) {
+        BenchResult.Seen seen =
+            tasks.run(BenchProcess.Task.CLIENTS, load, BenchResult.Seen.class).found();
+        loads.add(new BenchResult.Load(state, wish.clients(), wish.seconds(), seen));
+      }
+      EngineAnswers ours = api.ask(asked);
+      BenchResult.Memory memory = server.memory();
+      progress.accept(
+          new Words("Nạp một phiếu sửa, công bố lại…", "Loading a corrected form, publishing..."));
+      Touched touched = correct(job, api, addresses);
+      return new BenchResult(
+          Runtime.getRuntime().availableProcessors(),
+          wish.scale(),
+          sizes,
+          touched.corrected(),
+          server.startSeconds(),
+          spark.chosen(),
+          times(asked, ours, others),
+          touched.first(),
+          loads,
+          memory);
+    }
+  }
+
+  private record Touched(BenchResult.Corrected corrected, Map<String, Double> first) {}
+
+  private Optional<EngineAnswers> duck(Job job, List<BenchQuestion> asked)
+      throws IOException, InterruptedException {
+    if (!DuckAnswers.possible()) {
+      progress.accept(
+          new Words(
+              "Không có trình điều khiển của DuckDB; bỏ qua phần so sánh này.",
+              "The driver of DuckDB is not there; it is left out."));
+      return Optional.empty();
+    }
+    progress.accept(new Words("Hỏi DuckDB…", "Asking DuckDB..."));
+    return Optional.of(
+        tasks
+            .run(BenchProcess.Task.DUCKDB, job.asking(List.of(), asked), EngineAnswers.class)
+            .found());
+  }
+
+  /** Publishes a corrected form while the server runs, and asks as soon as it answers from that. */
+  private Touched correct(Job job, ApiAnswers api, List<String> addresses) throws Exception {
+    long before = api.release();
+    ExecutorService watching = Executors.newSingleThreadExecutor();
+    try {
+      Tasks.Done<Correcting.Corrected> load =
+          tasks.run(BenchProcess.Task.CORRECT, job, Correcting.Corrected.class);
+      Callable<Map<String, Double>> touch =
+          () -> api.firstTouch(before, addresses, PATIENCE_SECONDS);
+      Future<Map<String, Double>> first = watching.submit(touch);
+      Tasks.Done<Publishing.Steps> publish =
+          tasks.run(BenchProcess.Task.PUBLISH, job, Publishing.Steps.class);
+      return new Touched(
+          new BenchResult.Corrected(load.run(), publish.run(), publish.found().steps()),
+          first.get());
+    } finally {
+      watching.shutdownNow();
+    }
+  }
+
+  private static List<BenchResult.QuestionTimes> times(
+      List<BenchQuestion> asked, EngineAnswers ours, List<EngineAnswers> others) {
+    List<BenchResult.QuestionTimes> times = new ArrayList<>();
+    for (BenchQuestion question : asked) {
+      EngineAnswers.Answered own = ours.to(question.id());
+      Map<String, Double> milliseconds = new LinkedHashMap<>();
+      milliseconds.put(ours.engine(), own.milliseconds());
+      Map<String, String> differences = new LinkedHashMap<>();
+      for (EngineAnswers other : others) {
+        EngineAnswers.Answered theirs = other.to(question.id());
+        milliseconds.put(other.engine(), theirs.milliseconds());
+        Comparison.difference(question.key(), own.rows(), theirs.rows())
+            .ifPresent(difference -> differences.put(other.engine(), difference));
+      }
+      times.add(
+          new BenchResult.QuestionTimes(
+              question.id(),
+              question.label().vi(),
+              question.label().en(),
+              own.rows().size(),
+              milliseconds,
+              differences));
+    }
+    return times;
+  }
+}

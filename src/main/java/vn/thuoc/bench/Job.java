@@ -1,0 +1,62 @@
+package vn.thuoc.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.thuoc.warehouse.WarehouseLocation;
+
+/**
+ * What a process of a measurement is to do. It goes from process to process as a file.
+ *
+ * @param warehouse folder of the warehouse
+ * @param definitions folder of one's own definitions; empty for none
+ * @param seed what the simulated forms are drawn from
+ * @param scale which scale of {@code etl/simulation}
+ * @param units how many units of it
+ * @param years years of the forms; empty for all of the scale
+ * @param choices what questions ask about
+ * @param questions what to ask, not yet with what is chosen
+ * @param addresses what clients ask a server for
+ * @param port of that server
+ * @param clients how many ask at once
+ * @param seconds for how long
+ */
+record Job(
+    String warehouse,
+    String definitions,
+    long seed,
+    String scale,
+    int units,
+    List<Integer> years,
+    List<BenchQuestions.Choice> choices,
+    List<Asked> questions,
+    List<String> addresses,
+    int port,
+    int clients,
+    int seconds) {
+
+  /** A question as a file keeps it. */
+  record Asked(String id, String sql) {}
+
+  WarehouseLocation location() {
+    return new WarehouseLocation(Path.of(warehouse));
+  }
+
+  Product product() {
+    return new Product(Optional.of(definitions).filter(text -> !text.isEmpty()).map(Path::of));
+  }
+
+  Job asking(List<BenchQuestions.Choice> toChoose, List<BenchQuestion> toAsk) {
+    List<Asked> asked =
+        toAsk.stream().map(question -> new Asked(question.id(), question.sql())).toList();
+    return new Job(
+        warehouse, definitions, seed, scale, units, years, toChoose, asked, addresses, port,
+        clients, seconds);
+  }
+
+  Job loading(List<String> toAsk, int at, int many, int howLong) {
+    return new Job(
+        warehouse, definitions, seed, scale, units, years, choices, questions, toAsk, at, many,
+        howLong);
+  }
+}
