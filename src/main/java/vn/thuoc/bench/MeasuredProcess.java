@@ -39,8 +39,7 @@ public final class MeasuredProcess {
    */
   public static Measured run(List<String> line, Path log) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = start(line, log);
     OptionalLong peak = OptionalLong.empty();
     OptionalDouble processor = OptionalDouble.empty();
     try {
@@ -56,6 +55,24 @@ public final class MeasuredProcess {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Measured(process.exitValue(), seconds, processor, peak, Files.readString(log));
+  }
+
+  /** Starts it so that it ends with this process, should that be ended before it. */
+  static Process start(List<String> line, Path log) throws IOException {
+    Process process =
+        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Thread ending = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(ending);
+    process.onExit().thenRun(() -> forget(ending));
+    return process;
+  }
+
+  private static void forget(Thread ending) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      // this process is ending itself, and the hook runs
+    }
   }
 
   /**

@@ -41,11 +41,7 @@ final class ServerProcess implements AutoCloseable {
         new ArrayList<>(List.of("serve", "--port", "0", "--warehouse", warehouse.toString()));
     arguments.addAll(product.arguments());
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(JavaLine.serving(MEMORY, arguments))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+    Process process = MeasuredProcess.start(JavaLine.serving(MEMORY, arguments), log);
     try {
       int port = port(process, log);
       return new ServerProcess(process, port, (System.nanoTime() - start) / 1e9);
