@@ -2,6 +2,7 @@ package vn.thuoc.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,14 @@ final class BenchCommand extends ThuocCommand {
       description =
           "quy mô: demo, nation (cả nước), hoặc số đơn vị của cả nước (mặc định: ${DEFAULT-VALUE})")
   private String scale;
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "SỐ,...",
+      split = ",",
+      defaultValue = "1,3,10",
+      description = "các cỡ, theo phần mười của quy mô (mặc định: ${DEFAULT-VALUE})")
+  private List<Integer> sizes;
 
   @Option(
       names = "--units",
@@ -95,7 +104,7 @@ final class BenchCommand extends ThuocCommand {
         BenchQuestions.read(content.dashboards().under("bench"), metrics, problems);
     problems.orThrow();
     BenchWish wish =
-        new BenchWish(scale, seed, memory, clients, seconds, units, options().location(), keep);
+        new BenchWish(scale, sizes, seed, memory, clients, seconds, units, options().location(), keep);
     Terminal terminal = terminal();
     BenchResult result =
         new Bench(

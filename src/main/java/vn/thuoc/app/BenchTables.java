@@ -80,6 +80,9 @@ final class BenchTables {
   }
 
   private void growth(BenchResult result) {
+    if (result.sizes().size() < 2) {
+      return;
+    }
     Table table =
         new Table(
             new Words("Thời gian tăng theo số phiếu", "Growth of time with the forms"),
@@ -88,14 +91,15 @@ final class BenchTables {
             new Words("Nạp", "Load"),
             new Words("Công bố", "Publish"));
     List<BenchResult.Size> sizes = result.sizes();
-    for (int[] pair : new int[][] {{0, 1}, {1, 2}, {0, 2}}) {
-      BenchResult.Size small = sizes.get(pair[0]);
-      BenchResult.Size large = sizes.get(pair[1]);
-      table.row(
-          large.factor() + "× : " + small.factor() + "×",
-          ratio(small, large, BenchResult.Size::forms),
-          ratio(small, large, size -> size.load().seconds()),
-          ratio(small, large, size -> size.publish().seconds()));
+    for (int i = 0; i < sizes.size(); i++) {
+      for (BenchResult.Size large : sizes.subList(i + 1, sizes.size())) {
+        BenchResult.Size small = sizes.get(i);
+        table.row(
+            large.factor() + "× : " + small.factor() + "×",
+            ratio(small, large, BenchResult.Size::forms),
+            ratio(small, large, size -> size.load().seconds()),
+            ratio(small, large, size -> size.publish().seconds()));
+      }
     }
     table.print();
   }

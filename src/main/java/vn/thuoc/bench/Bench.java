@@ -18,7 +18,6 @@ public final class Bench {
   /** From so many units on, processes are started as for large data. */
   static final int LARGE = 1000;
 
-  private static final List<Integer> TENTHS = List.of(1, 3, 10);
   private static final int TEN = 10;
 
   private final Product product;
@@ -57,7 +56,7 @@ public final class Bench {
     Path register = warehouses.register();
     int units = warehouses.units(register);
     List<BenchResult.Size> sizes = new ArrayList<>();
-    for (int tenths : TENTHS) {
+    for (int tenths : wish.tenths()) {
       int some = Math.max(1, units * tenths / TEN);
       progress.accept(
           new Words(
@@ -66,10 +65,10 @@ public final class Bench {
       sizes.add(published(scratch, tenths, loaded));
     }
     int last = sizes.size() - 1;
-    Path data = scratch.resolve("data-" + TENTHS.get(last));
+    Path data = scratch.resolve("data-" + wish.tenths().get(last));
     return new Answering(
             product, wish, questions, progress, new Tasks(scratch, wish.memory()))
-        .measure(job(data, units), sizes, scratch);
+        .measure(job(data, sizes.get(last).units()), sizes, scratch);
   }
 
   private BenchResult.Size published(Path scratch, int tenths, LoadedWarehouses.Loaded loaded)

@@ -13,6 +13,8 @@ import vn.thuoc.warehouse.WarehouseLocation;
  * What is to be measured.
  *
  * @param scale {@code demo}, {@code nation}, or how many units of the nation
+ * @param tenths the sizes to load and publish, in tenths of the scale, the smallest first; answers
+ *     are of the last
  * @param seed what the simulated forms are drawn from
  * @param memory heap of the processes that compute, as Java's {@code -Xmx} has it
  * @param clients how many ask the server at once
@@ -23,6 +25,7 @@ import vn.thuoc.warehouse.WarehouseLocation;
  */
 public record BenchWish(
     String scale,
+    List<Integer> tenths,
     long seed,
     String memory,
     int clients,
@@ -34,8 +37,18 @@ public record BenchWish(
   private static final List<String> NAMED = List.of("demo", NATION);
   private static final int UNITS_OF_NATION = 11_367;
   private static final int FEWEST = 10;
+  private static final int TEN = 10;
 
   public BenchWish {
+    tenths = tenths.stream().distinct().sorted().toList();
+    if (tenths.isEmpty() || tenths.get(0) < 1 || tenths.get(tenths.size() - 1) > TEN) {
+      throw new ProblemException(
+          Problem.error(
+              BenchError.SCALE_WRONG,
+              Place.named("--sizes"),
+              new Words("Cỡ phải từ 1 đến 10 phần mười.", "Sizes go from 1 to 10 tenths."),
+              new Words("Ghi như 1,3,10.", "Write them like 1,3,10.")));
+    }
     if (!NAMED.contains(scale)
         && (!scale.matches("\\d{2,6}") || Integer.parseInt(scale) < FEWEST)) {
       throw new ProblemException(
