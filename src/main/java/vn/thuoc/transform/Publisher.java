@@ -59,6 +59,7 @@ public final class Publisher {
   public Release publish(Engine engine, Optional<String> name, Consumer<Words> progress) {
     try (WriterLock lock = WriterLock.take(engine.location(), PATIENCE);
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
+      engine.location().clearScratch();
       catalog.createMissing(definitions.tables().all());
       Publication publication = Publication.begin(engine, catalog, definitions.tables());
       ReleaseReader releases = new ReleaseReader(catalog);
