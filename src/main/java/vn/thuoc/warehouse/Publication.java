@@ -77,7 +77,6 @@ public final class Publication {
 
   /** Writes a table of few rows, given as column to value, and gives back what stands there now. */
   public Dataset<Row> write(TableDefinition table, List<Map<String, Object>> rows) {
-    createBranch(table);
     new TableAppender(catalog).replaceOnBranch(table.name(), branch(), rows);
     return written(table);
   }
@@ -118,7 +117,6 @@ public final class Publication {
       TableDefinition table, Set<SubmissionKey> forms, Dataset<Row> computed) {
     Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
     List<Row> few = laidOut.collectAsList();
-    createBranch(table);
     new TableAppender(catalog)
         .replaceFormsOnBranch(table.name(), branch(), forms, FewRows.maps(few));
     written.add(table);
@@ -167,9 +165,12 @@ public final class Publication {
     complete.put("snapshots", snapshots);
     new TableAppender(catalog).append(ReleaseReader.RELEASES, List.of(complete));
     for (TableDefinition table : written) {
-      Table iceberg = catalog.table(table.name());
-      bringMainTo(iceberg, snapshots.get(table.name()));
-      iceberg.manageSnapshots().removeBranch(branch()).commit();
+      catalog
+          .table(table.name())
+          .manageSnapshots()
+          .setCurrentSnapshot(snapshots.get(table.name()))
+          .removeBranch(branch())
+          .commit();
     }
     return new ReleaseReader(catalog).current().orElseThrow();
   }
