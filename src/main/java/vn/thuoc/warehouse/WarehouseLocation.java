@@ -1,9 +1,12 @@
 package vn.thuoc.warehouse;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -42,6 +45,24 @@ public record WarehouseLocation(Path directory) {
   /** Whether anything was ever kept here. */
   public boolean exists() {
     return Files.isRegularFile(catalogFile());
+  }
+
+  /** How many bytes everything kept here takes. */
+  public long bytes() {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file of a name as tables know it. */
+  Path path(String name) {
+    Path path = directory.resolve(name.replaceFirst("^thuoc:/+", "")).normalize();
+    if (!path.startsWith(directory)) {
+      throw new IllegalArgumentException("outside the warehouse: " + name);
+    }
+    return path;
   }
 
   Path catalogFile() {
