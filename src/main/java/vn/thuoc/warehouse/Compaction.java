@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.DeleteFile;
 import org.apache.iceberg.FileScanTask;
@@ -24,6 +25,7 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.spark.actions.SparkActions;
 import org.apache.iceberg.util.StructLikeMap;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /** Writes anew what many small changes left in pieces; the rows stay the same. */
@@ -34,10 +36,16 @@ final class Compaction {
   /** Fewer small files than this in one partition are not worth the work. */
   private static final int FEW = 5;
 
-  private final Engine engine;
+  /** Up to so many rows fit in memory and are written sooner than an engine has started. */
+  private static final long FEW_ROWS = 200_000;
+
+  private final Supplier<Engine> engine;
   private final WarehouseCatalog catalog;
 
-  Compaction(Engine engine, WarehouseCatalog catalog) {
+  /**
+   * @param engine asked for only where a table has many rows
+   */
+  Compaction(Supplier<Engine> engine, WarehouseCatalog catalog) {
     this.engine = engine;
     this.catalog = catalog;
   }
@@ -83,22 +91,28 @@ final class Compaction {
    */
   long withoutDeletes(TableDefinition definition) {
     Table table = catalog.table(definition.name());
-    Column slices =
-        slices(table).stream()
-            .map(
-                slice ->
-                    functions
-                        .col("instrument_id")
-                        .equalTo(slice.instrumentId())
-                        .and(functions.col("year").equalTo(slice.year())))
-            .reduce(functions.lit(false), Column::or);
+    Set<Slice> slices = slices(table);
     table.manageSnapshots().createBranch(BRANCH).commit();
-    new TableWriter()
-        .replaceOnBranch(
-            definition,
-            BRANCH,
-            engine.spark().table(Engine.CATALOG + "." + definition.name()).where(slices),
-            slices);
+    if (hasFewRows(table)) {
+      new FewRowsAnew(table, definition).slices(BRANCH, slices);
+    } else {
+      Column which =
+          slices.stream()
+              .map(
+                  slice ->
+                      functions
+                          .col("instrument_id")
+                          .equalTo(slice.instrumentId())
+                          .and(functions.col("year").equalTo(slice.year())))
+              .reduce(functions.lit(false), Column::or);
+      SparkSession spark = engine.get().spark();
+      new TableWriter()
+          .replaceOnBranch(
+              definition,
+              BRANCH,
+              spark.table(Engine.CATALOG + "." + definition.name()).where(which),
+              which);
+    }
     return catalog.table(definition.name()).snapshot(BRANCH).snapshotId();
   }
 
@@ -110,13 +124,27 @@ final class Compaction {
   }
 
   /** Packs small files together, in one commit. */
-  void pack(String name) {
-    SparkActions.get(engine.spark())
-        .rewriteDataFiles(catalog.table(name))
+  void pack(TableDefinition definition) {
+    Table table = catalog.table(definition.name());
+    if (hasFewRows(table)) {
+      new FewRowsAnew(table, definition).all();
+      return;
+    }
+    SparkActions.get(engine.get().spark())
+        .rewriteDataFiles(table)
         .binPack()
         .option(RewriteDataFiles.TARGET_FILE_SIZE_BYTES, String.valueOf(TARGET_BYTES))
         .option(SizeBasedFileRewritePlanner.MIN_INPUT_FILES, String.valueOf(FEW))
         .execute();
+  }
+
+  private static boolean hasFewRows(Table table) {
+    String total =
+        table
+            .currentSnapshot()
+            .summary()
+            .getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, String.valueOf(Long.MAX_VALUE));
+    return Long.parseLong(total) <= FEW_ROWS;
   }
 
   /** The slices that deletes lie in: they are written by instrument and year alone. */

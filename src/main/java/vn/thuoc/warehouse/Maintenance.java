@@ -123,11 +123,7 @@ public final class Maintenance {
    */
   private void compact(
       WarehouseCatalog catalog, ReleaseLedger ledger, List<String> compacted, List<String> packed) {
-    if (compacted.isEmpty() && packed.isEmpty()) {
-      ledger.commit();
-      return;
-    }
-    try (Engine engine = Engine.start(location, master)) {
+    try (LazyEngine engine = new LazyEngine(() -> Engine.start(location, master))) {
       Compaction compaction = new Compaction(engine, catalog);
       Map<String, Long> anew = new LinkedHashMap<>();
       for (String name : compacted) {
@@ -137,7 +133,7 @@ public final class Maintenance {
       }
       ledger.commit();
       anew.forEach(compaction::finish);
-      packed.forEach(compaction::pack);
+      packed.forEach(name -> compaction.pack(definitions.get(name)));
     }
   }
 

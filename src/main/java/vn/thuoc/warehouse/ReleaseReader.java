@@ -142,6 +142,11 @@ public final class ReleaseReader {
       scan.select(columns.toArray(String[]::new));
     }
     snapshot.ifPresent(scan::useSnapshot);
+    return rows(scan);
+  }
+
+  /** What a scan gives: column to value, absent where there is none. */
+  static List<Map<String, Object>> rows(IcebergGenerics.ScanBuilder scan) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (CloseableIterable<Record> records = scan.build()) {
       for (Record record : records) {
