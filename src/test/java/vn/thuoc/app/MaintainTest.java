@@ -42,8 +42,7 @@ class MaintainTest {
 
     Thuoc.Ran preview = thuoc.run("maintain", "--keep", "1", "--safe-hours", "0", "--dry-run");
     assertThat(preview.code()).as(preview.err()).isZero();
-    assertThat(preview.out())
-        .contains("Kỳ bỏ: lần đầu, ky-2.", "Kỳ giữ: ky-3.", "facts.score");
+    assertThat(preview.out()).contains("Kỳ bỏ: lần đầu, ky-2.", "Kỳ giữ: ky-3.", "facts.score");
     assertThat(files(thuoc)).isEqualTo(files);
 
     try (WarehouseCatalog catalog = WarehouseCatalog.open(location(thuoc))) {
