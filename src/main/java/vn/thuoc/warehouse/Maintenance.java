@@ -159,7 +159,8 @@ public final class Maintenance {
     int count = 0;
     for (TableDefinition definition : there(catalog)) {
       Table table = catalog.table(definition.name());
-      for (Path file : new TableFiles(location, table).unknown(Set.of(), since)) {
+      TableFiles files = new TableFiles(location, table);
+      for (Path file : files.unknown(files.known(Set.of()), since)) {
         try {
           Files.deleteIfExists(file);
         } catch (IOException e) {

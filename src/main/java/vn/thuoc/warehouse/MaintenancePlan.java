@@ -39,9 +39,10 @@ final class MaintenancePlan {
       Table table = catalog.table(definition.name());
       TableFiles files = new TableFiles(location, table);
       List<Long> gone = needed.notNeeded(definition, table);
-      Set<Path> loose = new HashSet<>(files.unknown(Set.of(), since));
-      Set<Path> going = new HashSet<>(files.unknown(new HashSet<>(gone), Instant.MAX));
-      going.removeAll(files.unknown(Set.of(), Instant.MAX));
+      Set<Path> known = files.known(Set.of());
+      Set<Path> going = new HashSet<>(known);
+      going.removeAll(gone.isEmpty() ? known : files.known(new HashSet<>(gone)));
+      List<Path> loose = files.unknown(known, since);
       going.addAll(loose);
       snapshots += gone.size();
       orphans += loose.size();

@@ -30,13 +30,12 @@ final class TableFiles {
   }
 
   /**
-   * Files that nothing in the table leads to.
+   * Files that lie beside those of the table.
    *
-   * @param without snapshots that count as gone
+   * @param known the files of the table
    * @param before younger files are left alone
    */
-  List<Path> unknown(Set<Long> without, Instant before) {
-    Set<Path> known = known(without);
+  List<Path> unknown(Set<Path> known, Instant before) {
     List<Path> unknown = new ArrayList<>();
     try (Stream<Path> files = Files.walk(path(table.location()))) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
@@ -50,7 +49,12 @@ final class TableFiles {
     return unknown;
   }
 
-  private Set<Path> known(Set<Long> without) {
+  /**
+   * All files that the table leads to.
+   *
+   * @param without snapshots that count as gone
+   */
+  Set<Path> known(Set<Long> without) {
     Set<String> names = new HashSet<>(ReachableFileUtil.metadataFileLocations(table, false));
     names.addAll(ReachableFileUtil.statisticsFilesLocations(table));
     Set<String> manifests = new HashSet<>();
