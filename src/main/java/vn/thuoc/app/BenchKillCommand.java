@@ -45,7 +45,9 @@ final class BenchKillCommand extends ThuocCommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("thuoc-kill-");
-    KillTally tally = new KillRounds(folder, options().content(), memory, seed).run(times);
+    KillTally tally =
+        new KillRounds(folder, options().content(), memory, seed, terminal().err()::println)
+            .run(times);
     RowFormat.TABLE.write(terminal().out(), KillTally.COLUMNS, tally.rows());
     terminal()
         .say(

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import vn.thuoc.app.KillTally.Moment;
 import vn.thuoc.app.KillTally.Victim;
 import vn.thuoc.problem.ProblemException;
@@ -28,6 +30,7 @@ final class KillRounds {
   private final Path folder;
   private final String memory;
   private final Random random;
+  private final Consumer<String> progress;
   private final KilledWarehouse warehouse;
   private final KillTally tally = new KillTally();
   private final Map<Victim, Long> usualMillis = new EnumMap<>(Victim.class);
@@ -35,8 +38,11 @@ final class KillRounds {
   /**
    * @param folder where everything is written; empty
    * @param memory for the commands, as Java's -Xmx has it
+   * @param progress told of every round
    */
-  KillRounds(Path folder, Content content, String memory, long seed) {
+  KillRounds(
+      Path folder, Content content, String memory, long seed, Consumer<String> progress) {
+    this.progress = progress;
     this.folder = folder;
     this.memory = memory;
     this.random = new Random(seed);

@@ -147,7 +147,7 @@ public final class Maintenance {
         // Without a time Iceberg would also give up what is older than five days, releases or not.
         ExpireSnapshots expire = table.expireSnapshots().expireOlderThan(0);
         gone.forEach(expire::expireSnapshotId);
-        expire.cleanExpiredFiles(true).commit();
+        expire.cleanupLevel(ExpireSnapshots.CleanupLevel.ALL).commit();
         count += gone.size();
       }
     }
