@@ -31,7 +31,8 @@ record ComparisonSummary(Comparison comparison) {
             forms(FormChange.SAME)));
     lines.add(
         words(
-            "Tổng điểm, phiếu có ở cả hai kỳ: tự chấm tăng %d, giảm %d; thẩm định tăng %d, giảm %d.",
+            "Tổng điểm, phiếu có ở cả hai kỳ: tự chấm tăng %d, giảm %d; thẩm định tăng %d, giảm"
+                + " %d.",
             "Totals of forms in both: self up %d, down %d; verified up %d, down %d.",
             comparison.totals("self", 1),
             comparison.totals("self", -1),
@@ -62,8 +63,8 @@ record ComparisonSummary(Comparison comparison) {
                         "Định nghĩa, danh mục và chương trình: như nhau.",
                         "Definitions, units and program: the same.")
                     : new Words(
-                        "Định nghĩa, danh mục hoặc chương trình: có thay đổi, nên điểm có thể khác dù"
-                            + " phiếu như cũ.",
+                        "Định nghĩa, danh mục hoặc chương trình: có thay đổi, nên điểm có thể khác"
+                            + " dù phiếu như cũ.",
                         "Definitions, units or program changed: points may differ for the same"
                             + " form."))
         .orElseGet(

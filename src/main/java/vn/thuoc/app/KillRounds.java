@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -40,8 +39,7 @@ final class KillRounds {
    * @param memory for the commands, as Java's -Xmx has it
    * @param progress told of every round
    */
-  KillRounds(
-      Path folder, Content content, String memory, long seed, Consumer<String> progress) {
+  KillRounds(Path folder, Content content, String memory, long seed, Consumer<String> progress) {
     this.progress = progress;
     this.folder = folder;
     this.memory = memory;
@@ -158,7 +156,8 @@ final class KillRounds {
     List<List<String>> chain = warehouse.figures();
     warehouse.succeed("publish", "--boundaries-on", "2022-12-31");
     if (!warehouse.figures().equals(chain)) {
-      throw KilledWarehouse.fault("small releases came to other figures than computing everything anew");
+      throw KilledWarehouse.fault(
+          "small releases came to other figures than computing everything anew");
     }
   }
 

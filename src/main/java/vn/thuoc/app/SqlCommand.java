@@ -48,7 +48,8 @@ final class SqlCommand extends ThuocCommand {
       names = "--limit",
       paramLabel = "SỐ",
       description =
-          "nhiều nhất chừng ấy dòng; 0 là tất cả (mặc định: 1000 với dạng table, tất cả với csv, json)")
+          "nhiều nhất chừng ấy dòng; 0 là tất cả (mặc định: 1000 với dạng table, tất cả với csv,"
+              + " json)")
   private Optional<Integer> limit = Optional.empty();
 
   SqlCommand(PrintStream out, PrintStream err) {

@@ -23,6 +23,7 @@ import vn.thuoc.warehouse.TableDefinition;
  */
 final class ReleaseBuild implements ReleaseWork {
   private static final int HANDS = 2;
+
   /** Up to so many staged revisions, planning costs more than the data does. */
   static final long SMALL = 400;
 
