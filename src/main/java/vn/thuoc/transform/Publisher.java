@@ -61,6 +61,7 @@ public final class Publisher {
   public Release publish(Engine engine, Optional<String> name, Consumer<Words> progress) {
     try (WriterLock lock = WriterLock.take(engine.location(), PATIENCE);
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
+      engine.location().clearScratch();
       catalog.createMissing(definitions.tables().all());
       ReleaseReader releases = new ReleaseReader(catalog);
       String inputs = definitions.digest(boundariesOn, catalog.state("audit.result_load"));

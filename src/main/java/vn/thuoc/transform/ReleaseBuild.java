@@ -69,7 +69,7 @@ final class ReleaseBuild implements ReleaseWork {
               definitions, engine.spark().sql(definitions.scoring().file("loaded_name.sql").text()))
           .require();
       progress.accept(new Words("Chấm điểm", "Scoring"));
-      new ScoringStep(definitions, engine, small).run();
+      new ScoringStep(definitions, engine, small, engine.location().scratch()).run();
       all(hands, FactOrder.AFTER_SCORING.get(0).stream());
       Hands.join(dimensions);
       all(

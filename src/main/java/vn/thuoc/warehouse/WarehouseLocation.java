@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.thuoc.problem.Place;
@@ -51,6 +52,23 @@ public record WarehouseLocation(Path directory) {
   public long bytes() {
     try (Stream<Path> files = Files.walk(directory)) {
       return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the one who holds the writer's lock may put what is needed for the moment. */
+  public Path scratch() {
+    return directory.resolve("scratch");
+  }
+
+  /** Clears away what was needed for the moment. */
+  public void clearScratch() {
+    if (!Files.exists(scratch())) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(scratch())) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
