@@ -23,7 +23,9 @@ import vn.thuoc.warehouse.TableDefinition;
  */
 final class ReleaseBuild implements ReleaseWork {
   private static final int HANDS = 2;
-  private static final long SMALL = 400;
+
+  /** Up to so many staged revisions, planning costs more than the data does. */
+  static final long SMALL = 400;
 
   private final ReleaseDefinitions definitions;
   private final Engine engine;

@@ -97,7 +97,9 @@ final class ReleaseUpdate implements ReleaseWork {
       all(hands, rank, built, this::form);
     }
     new ReleaseChecks(definitions.tables(), built, false).run(engine);
-    tuning.asUsual();
+    if (publication.staged() > ReleaseBuild.SMALL) {
+      tuning.asUsual();
+    }
   }
 
   private Dataset<Row> form(TableDefinition table) {

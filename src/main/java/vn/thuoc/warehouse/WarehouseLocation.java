@@ -48,6 +48,15 @@ public record WarehouseLocation(Path directory) {
     return Files.isRegularFile(catalogFile());
   }
 
+  /** How many bytes everything kept here takes. */
+  public long bytes() {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Where the one who holds the writer's lock may put what is needed for the moment. */
   public Path scratch() {
     return directory.resolve("scratch");
@@ -63,6 +72,15 @@ public record WarehouseLocation(Path directory) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file of a name as tables know it. */
+  Path path(String name) {
+    Path path = directory.resolve(name.replaceFirst("^thuoc:/+", "")).normalize();
+    if (!path.startsWith(directory)) {
+      throw new IllegalArgumentException("outside the warehouse: " + name);
+    }
+    return path;
   }
 
   Path catalogFile() {
