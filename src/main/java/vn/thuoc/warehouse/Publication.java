@@ -74,6 +74,7 @@ public final class Publication {
 
   /** Writes a table of few rows, given as column to value, and gives back what stands there now. */
   public Dataset<Row> write(TableDefinition table, List<Map<String, Object>> rows) {
+    createBranch(table);
     new TableAppender(catalog).replaceOnBranch(table.name(), branch(), rows);
     return written(table);
   }
@@ -114,6 +115,7 @@ public final class Publication {
       TableDefinition table, Set<SubmissionKey> forms, Dataset<Row> computed) {
     Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
     List<Row> few = laidOut.collectAsList();
+    createBranch(table);
     new TableAppender(catalog)
         .replaceFormsOnBranch(table.name(), branch(), forms, FewRows.maps(few));
     written.add(table);
@@ -138,6 +140,7 @@ public final class Publication {
         .table(Engine.CATALOG + "." + table.name());
   }
 
+  /** A branch that a commit makes by itself would count its rows from nothing. */
   private void createBranch(TableDefinition table) {
     catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
   }
