@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -48,13 +49,18 @@ public final class CommandLineRunner {
                 .addSubcommand(new UnitsListCommand(out, err))
                 .addSubcommand(new UnitsShowCommand(out, err)))
         .addSubcommand(new PublishCommand(out, err))
+        .addSubcommand(
+            new CommandLine(new ReleasesCommand(out, err))
+                .addSubcommand(new ReleasesCompareCommand(out, err)))
+        .addSubcommand(new MaintainCommand(out, err))
         .addSubcommand(new ExportCommand(out, err))
-        .addSubcommand(new SqlCommand(out, err))
+        .addSubcommand(withViews(new CommandLine(new SqlCommand(out, err)), language))
         .addSubcommand(new ReportCommand(out, err))
         .addSubcommand(new ServeCommand(out, err))
         .addSubcommand(
             new CommandLine(new BenchCommand(out, err))
-                .addSubcommand(new BenchLoadCommand(out, err)))
+                .addSubcommand(new BenchLoadCommand(out, err))
+                .addSubcommand(new BenchKillCommand(out, err)))
         .addSubcommand(new WarmUpCommand(out, err));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -64,6 +70,13 @@ public final class CommandLineRunner {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
     return line.execute(arguments);
+  }
+
+  /** The help of a command with the views that it can ask, read only when somebody asks for it. */
+  private static CommandLine withViews(CommandLine sql, Language language) {
+    sql.getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> new SqlViews(language).text());
+    return sql;
   }
 
   private int wrongUse(CommandLine.ParameterException wrong, Language language) {

@@ -1,6 +1,7 @@
 package vn.thuoc.app;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,17 +50,34 @@ final class PublishCommand extends ThuocCommand {
             content.warehouse().under("scoring"),
             content.etl(),
             Register.read(content.etl().under("units"), options().location()));
+    Instant begun = Instant.now();
     try (Progress progress = Progress.steps(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {
       Release release = publisher(definitions).publish(engine, name, progress::step);
       progress.done();
-      terminal()
-          .say(
-              new Words(
-                  "Đã công bố kỳ " + release.id() + " «" + release.name() + "».",
-                  "Published release " + release.id() + " '" + release.name() + "'."));
+      say(release, release.publishedAt().isBefore(begun));
     }
     return WELL;
+  }
+
+  private void say(Release release, boolean before) {
+    terminal()
+        .say(
+            before
+                ? new Words(
+                    "Kỳ "
+                        + release.id()
+                        + " «"
+                        + release.name()
+                        + "» đã được công bố trước đó, từ đó tới nay không có gì thay đổi.",
+                    "Release "
+                        + release.id()
+                        + " '"
+                        + release.name()
+                        + "' was published before, and nothing has changed since.")
+                : new Words(
+                    "Đã công bố kỳ " + release.id() + " «" + release.name() + "».",
+                    "Published release " + release.id() + " '" + release.name() + "'."));
   }
 
   private Publisher publisher(ReleaseDefinitions definitions) {

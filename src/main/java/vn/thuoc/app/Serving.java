@@ -60,8 +60,9 @@ final class Serving implements AutoCloseable {
     Reports reports = new Reports(metrics, content.dashboards());
     CompletableFuture<Instruments> instruments = new CompletableFuture<>();
     Server server = new Server(metrics, views, dashboards, () -> join(instruments), reports::pdf);
-    server.start(host, port);
+    // a port that is open before the release is read would say that nothing was published
     join(reading);
+    server.start(host, port);
     if (!metrics.releases().isEmpty()) {
       server.warm(metrics.held());
     }

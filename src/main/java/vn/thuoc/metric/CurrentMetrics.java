@@ -23,8 +23,11 @@ public final class CurrentMetrics implements Metrics {
   private final List<Consumer<Metrics>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicReference<Optional<Newest>> current = new AtomicReference<>(Optional.empty());
 
-  /** The newest release with all that were published up to it, oldest first. */
-  private record Newest(ReadModel model, List<ReleaseStamp> releases) {}
+  /**
+   * The newest release with all that were published up to it, oldest first, and the state of their
+   * list that they were read in.
+   */
+  private record Newest(ReadModel model, List<ReleaseStamp> releases, OptionalLong state) {}
 
   /** Starts without a release; {@link #refresh()} fetches the newest. */
   public CurrentMetrics(MetricDefinitions definitions, ReleaseSource releases) {
@@ -38,22 +41,25 @@ public final class CurrentMetrics implements Metrics {
   }
 
   /**
-   * Swaps in the newest release when it is another than the one that answers now.
+   * Swaps in the newest release when it is another than the one that answers now, or is kept in
+   * other files.
    *
    * @return whether it was swapped
    * @throws ProblemException when the newest release cannot be read; the one that answered before
    *     goes on answering
    */
   public synchronized boolean refresh() {
-    OptionalLong newest = releases.newest();
-    if (newest.isEmpty() || isCurrent(newest.getAsLong())) {
+    OptionalLong state = releases.state();
+    if (state.isEmpty() || isCurrent(state)) {
       return false;
     }
+    OptionalLong newest = releases.newest();
     Optional<ReadModel> before = current.get().map(Newest::model);
     ReadModel model = ReadModel.of(definitions, releases.open(newest.getAsLong()), before);
     List<ReleaseStamp> published =
         releases.all().stream().filter(stamp -> stamp.id() <= newest.getAsLong()).toList();
-    current.set(Optional.of(new Newest(model, published)));
+    current.set(Optional.of(new Newest(model, published, state)));
+    earlier.forget();
     listeners.forEach(listener -> listener.accept(model));
     return true;
   }
@@ -90,7 +96,11 @@ public final class CurrentMetrics implements Metrics {
         newest.releases().stream()
             .filter(stamp -> stamp.goesBy(nameOrNumber))
             .reduce((first, second) -> second)
-            .orElseThrow(() -> unknown(nameOrNumber, newest.releases()))
+            .orElseThrow(
+                () ->
+                    releases
+                        .gone(nameOrNumber)
+                        .orElseGet(() -> unknown(nameOrNumber, newest.releases())))
             .id();
     return id == newest.model().release().id()
         ? newest.model()
@@ -104,8 +114,8 @@ public final class CurrentMetrics implements Metrics {
     return current.get().orElseThrow(CurrentMetrics::noRelease);
   }
 
-  private boolean isCurrent(long id) {
-    return current.get().map(newest -> newest.model().release().id() == id).orElse(false);
+  private boolean isCurrent(OptionalLong state) {
+    return current.get().map(newest -> newest.state().equals(state)).orElse(false);
   }
 
   private static ProblemException unknown(String wanted, List<ReleaseStamp> known) {

@@ -35,4 +35,9 @@ final class EarlierReleases {
     }
     return model;
   }
+
+  /** Lets go of all of them, because they may have been moved to other files or given up. */
+  synchronized void forget() {
+    open.clear();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.thuoc.problem.ProblemException;
 import vn.thuoc.warehouse.PinnedTable;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
@@ -32,8 +33,31 @@ public final class WarehouseReleases implements ReleaseSource {
   }
 
   @Override
+  public OptionalLong state() {
+    return reader.state();
+  }
+
+  @Override
+  public Optional<ProblemException> gone(String nameOrNumber) {
+    boolean known =
+        reader.releases().stream()
+            .anyMatch(release -> !release.readable() && release.goesBy(nameOrNumber));
+    try {
+      if (known) {
+        reader.find(Optional.of(nameOrNumber));
+      }
+      return Optional.empty();
+    } catch (ProblemException e) {
+      return Optional.of(e);
+    }
+  }
+
+  @Override
   public List<ReleaseStamp> all() {
-    return reader.releases().stream().map(WarehouseReleases::stamp).toList();
+    return reader.releases().stream()
+        .filter(Release::readable)
+        .map(WarehouseReleases::stamp)
+        .toList();
   }
 
   @Override

@@ -34,6 +34,8 @@ final class InstrumentIndex {
   private final List<Question> questions;
   private final FigureNames names;
   private final Set<String> scored;
+  private final Map<String, Integer> depths = new HashMap<>();
+  private final Map<String, List<String>> leaves = new HashMap<>();
 
   InstrumentIndex(Instrument instrument) {
     this.instrument = instrument;
@@ -41,6 +43,10 @@ final class InstrumentIndex {
     this.questions = instrument.questions().toList();
     this.names = new FigureNames(instrument);
     this.scored = scored();
+    criteria.forEach(criterion -> leaves.put(criterion.id(), below(criterion.walk())));
+    leaves.put(FormLine.TOTAL_ID, below(criteria.stream()));
+    instrument.lines().forEach(line -> depths.put(line.id(), line.depth()));
+    depths.put(FormLine.TOTAL_ID, -1);
     instrument.general().forEach(question -> order.put(question.id(), order.size()));
     instrument
         .sections()
@@ -84,6 +90,20 @@ final class InstrumentIndex {
   /** What the points of a criterion are measured against for a unit of this block. */
   Scale scale(Criterion criterion, Optional<Block> block) {
     return new Scale(max(criterion.id(), block), instrument.rounding());
+  }
+
+  /** The leaves below a criterion, or all of them below the total, in the order of the form. */
+  List<String> leaves(String criterion) {
+    return leaves.get(criterion);
+  }
+
+  /** How deep a criterion stands in the tree: 0 for groups, -1 for the total around them. */
+  int depth(String criterion) {
+    return depths.get(criterion);
+  }
+
+  private static List<String> below(Stream<Criterion> criteria) {
+    return criteria.filter(Criterion::leaf).map(Criterion::id).toList();
   }
 
   private Map<String, BigDecimal> maxima(Optional<Block> block) {

@@ -78,7 +78,7 @@ final class LevelScorer {
     while (found < levels.steps().size() && !holds(levels.steps().get(found), conditions)) {
       found++;
     }
-    LevelSteps next = new LevelSteps(instrument, block, scores, conditions);
+    LevelSteps next = new LevelSteps(index, block, scores, conditions);
     if (found > 0) {
       next.toward(levels.steps().get(found - 1).id());
     }

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thuoc.instrument.Block;
-import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
-import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.answer.AnswerState;
 
 /**
@@ -28,8 +26,7 @@ import vn.thuoc.instrument.answer.AnswerState;
  */
 final class LevelSteps {
   private final List<LevelScore.ConditionScore> conditions;
-  private final Map<String, Integer> depth = new HashMap<>();
-  private final Map<String, List<String>> leaves = new HashMap<>();
+  private final InstrumentIndex index;
   private final Map<String, BigDecimal> left = new LinkedHashMap<>();
   private final Map<String, BigDecimal> taken = new HashMap<>();
   private final Set<String> workedOn = new HashSet<>();
@@ -39,28 +36,15 @@ final class LevelSteps {
    * @param conditions all conditions of all levels, in order
    */
   LevelSteps(
-      Instrument instrument,
+      InstrumentIndex index,
       Optional<Block> block,
       Map<String, SideScore> scores,
       List<LevelScore.ConditionScore> conditions) {
+    this.index = index;
     this.conditions = new ArrayList<>(conditions);
-    depth.put(FormLine.TOTAL_ID, -1);
-    instrument.groups().forEach(group -> depths(group, 0));
-    instrument
-        .criteria()
-        .filter(Criterion::leaf)
-        .forEach(leaf -> left.put(leaf.id(), left(leaf.max(block), scores.get(leaf.id()))));
-    instrument.criteria().forEach(criterion -> leaves.put(criterion.id(), below(criterion)));
-    leaves.put(FormLine.TOTAL_ID, List.copyOf(left.keySet()));
-  }
-
-  private void depths(Criterion criterion, int own) {
-    depth.put(criterion.id(), own);
-    criterion.children().forEach(child -> depths(child, own + 1));
-  }
-
-  private static List<String> below(Criterion criterion) {
-    return criterion.walk().filter(Criterion::leaf).map(Criterion::id).toList();
+    index
+        .leaves(FormLine.TOTAL_ID)
+        .forEach(leaf -> left.put(leaf, left(index.max(leaf, block), scores.get(leaf))));
   }
 
   /** What is not asked of a unit leaves it nothing to gain. */
@@ -79,7 +63,7 @@ final class LevelSteps {
     IntStream.range(0, conditions.size())
         .filter(i -> conditions.get(i).levelId().equals(level))
         .boxed()
-        .sorted(Comparator.comparing(i -> -depth.get(conditions.get(i).criterionId())))
+        .sorted(Comparator.comparing(i -> -index.depth(conditions.get(i).criterionId())))
         .forEach(this::meet);
     return this;
   }
@@ -94,9 +78,9 @@ final class LevelSteps {
     return conditions;
   }
 
-  private void meet(int index) {
-    LevelScore.ConditionScore condition = conditions.get(index);
-    List<String> below = leaves.get(condition.criterionId());
+  private void meet(int position) {
+    LevelScore.ConditionScore condition = conditions.get(position);
+    List<String> below = index.leaves(condition.criterionId());
     BigDecimal gainedInside =
         below.stream()
             .map(leaf -> taken.getOrDefault(leaf, BigDecimal.ZERO))
@@ -115,7 +99,7 @@ final class LevelSteps {
       steps.add(
           new LevelStep(
               condition.levelId(),
-              index + 1,
+              position + 1,
               condition.criterionId(),
               missing,
               leaf,
@@ -124,7 +108,7 @@ final class LevelSteps {
               gained,
               gained.compareTo(missing) >= 0));
     }
-    conditions.set(index, condition.outOfReach(missing.subtract(gained)));
+    conditions.set(position, condition.outOfReach(missing.subtract(gained)));
   }
 
   /** Sorting keeps the order of the form where as much is left. */

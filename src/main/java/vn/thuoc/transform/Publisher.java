@@ -53,40 +53,56 @@ public final class Publisher {
    *
    * @param name the release's name; numbered when none is given
    * @param progress told each step in Vietnamese and English
-   * @throws ProblemException when nothing is staged or a check fails; the last release then stays
-   *     current
+   * @return the new release; or the current one when it has this name and nothing changed since, as
+   *     when a publication is tried again because its end was not seen
+   * @throws ProblemException when nothing is staged, another release has the name, or a check
+   *     fails; the last release then stays current
    */
   public Release publish(Engine engine, Optional<String> name, Consumer<Words> progress) {
     try (WriterLock lock = WriterLock.take(engine.location(), PATIENCE);
         WarehouseCatalog catalog = WarehouseCatalog.open(engine.location())) {
+      engine.location().clearScratch();
       catalog.createMissing(definitions.tables().all());
-      Publication publication = Publication.begin(engine, catalog, definitions.tables());
       ReleaseReader releases = new ReleaseReader(catalog);
       String inputs = definitions.digest(boundariesOn, catalog.state("audit.result_load"));
-      Row summary = work(engine, catalog, releases, publication, inputs, progress).run();
+      Optional<Release> last = sameInputs(releases, inputs);
+      Optional<Changes> changes = changes(catalog, releases, last);
+      ReleaseNames names = new ReleaseNames(releases.releases());
+      if (name.isPresent() && names.has(name.get())) {
+        return last.filter(release -> release.name().equals(name.get()))
+            .filter(release -> changes.map(Changes::none).orElse(false))
+            .orElseThrow(() -> names.taken(name.get()));
+      }
+      Publication publication = Publication.begin(engine, catalog, definitions.tables());
+      Row summary = work(engine, publication, last, changes, progress).run();
       if (summary.<Long>getAs("submissions") == 0 && summary.<Long>getAs("results") == 0) {
         throw nothingLoaded();
       }
       progress.accept(new Words("Ghi kỳ công bố", "Recording the release"));
       return publication.publish(
-          row(summary, inputs, name.orElse("ky-" + publication.releaseId())));
+          row(summary, inputs, name.orElseGet(() -> names.numbered(publication.releaseId()))));
     }
+  }
+
+  /** The current release, where nothing but forms can have changed since. */
+  private static Optional<Release> sameInputs(ReleaseReader releases, String inputs) {
+    return releases.current().filter(release -> release.inputsHash().equals(Optional.of(inputs)));
+  }
+
+  private Optional<Changes> changes(
+      WarehouseCatalog catalog, ReleaseReader releases, Optional<Release> last) {
+    return last.flatMap(
+        release ->
+            new ChangesReader(new StagedRows(catalog), releases, definitions).since(release));
   }
 
   /** Where nothing but some forms changed, the last release is brought up to date. */
   private ReleaseWork work(
       Engine engine,
-      WarehouseCatalog catalog,
-      ReleaseReader releases,
       Publication publication,
-      String inputs,
+      Optional<Release> last,
+      Optional<Changes> changes,
       Consumer<Words> progress) {
-    Optional<Release> last =
-        releases.current().filter(release -> release.inputsHash().equals(Optional.of(inputs)));
-    Optional<Changes> changes =
-        last.flatMap(
-            release ->
-                new ChangesReader(new StagedRows(catalog), releases, definitions).since(release));
     return changes
         .<ReleaseWork>map(
             few ->

@@ -23,7 +23,9 @@ import vn.thuoc.warehouse.TableDefinition;
  */
 final class ReleaseBuild implements ReleaseWork {
   private static final int HANDS = 2;
-  private static final long SMALL = 400;
+
+  /** Up to so many staged revisions, planning costs more than the data does. */
+  static final long SMALL = 400;
 
   private final ReleaseDefinitions definitions;
   private final Engine engine;
@@ -67,7 +69,7 @@ final class ReleaseBuild implements ReleaseWork {
               definitions, engine.spark().sql(definitions.scoring().file("loaded_name.sql").text()))
           .require();
       progress.accept(new Words("Chấm điểm", "Scoring"));
-      new ScoringStep(definitions, engine, small).run();
+      new ScoringStep(definitions, engine, small, engine.location().scratch()).run();
       all(hands, FactOrder.AFTER_SCORING.get(0).stream());
       Hands.join(dimensions);
       all(

@@ -89,7 +89,7 @@ final class ReleaseUpdate implements ReleaseWork {
             definitions, engine.spark().sql(definitions.scoring().file("loaded_name.sql").text()))
         .require();
     progress.accept(new Words("Chấm điểm", "Scoring"));
-    new ScoringStep(definitions, engine, true).run();
+    new ScoringStep(definitions, engine, true, engine.location().scratch()).run();
     for (List<String> rank : FactOrder.AFTER_SCORING) {
       all(hands, rank.stream().map(definitions.tables()::get).toList(), built, this::form);
     }
@@ -97,7 +97,9 @@ final class ReleaseUpdate implements ReleaseWork {
       all(hands, rank, built, this::form);
     }
     new ReleaseChecks(definitions.tables(), built, false).run(engine);
-    tuning.asUsual();
+    if (publication.staged() > ReleaseBuild.SMALL) {
+      tuning.asUsual();
+    }
   }
 
   private Dataset<Row> form(TableDefinition table) {

@@ -1,6 +1,7 @@
 package vn.thuoc.transform;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,11 +18,17 @@ final class ScoringStep {
   private final ReleaseDefinitions definitions;
   private final Engine engine;
   private final boolean small;
+  private final Path scratch;
 
-  ScoringStep(ReleaseDefinitions definitions, Engine engine, boolean small) {
+  /**
+   * @param small whether so few rows are scored that they are best kept in memory
+   * @param scratch a folder for what is only needed until the release is built
+   */
+  ScoringStep(ReleaseDefinitions definitions, Engine engine, boolean small, Path scratch) {
     this.definitions = definitions;
     this.engine = engine;
     this.small = small;
+    this.scratch = scratch;
   }
 
   /** Leaves what was computed as {@code built_scored}. */
@@ -33,7 +40,7 @@ final class ScoringStep {
             new ScoringFunction(
                 definitions.instrumentTexts(), definitions.indicatorTexts(), peers(), blocks()),
             Encoders.row(ScoredRows.SCHEMA));
-    (small ? inMemory(scored) : scored.persist()).createOrReplaceTempView("built_scored");
+    (small ? inMemory(scored) : onDisk(scored)).createOrReplaceTempView("built_scored");
   }
 
   private Map<String, Block> blocks() {
@@ -70,5 +77,12 @@ final class ScoringStep {
 
   private Dataset<Row> inMemory(Dataset<Row> rows) {
     return engine.spark().createDataFrame(rows.collectAsList(), rows.schema()).coalesce(1);
+  }
+
+  /** Computed once and read many times, each time but a few columns of it. */
+  private Dataset<Row> onDisk(Dataset<Row> rows) {
+    String folder = scratch.resolve("scored").toString();
+    rows.write().mode("overwrite").option("compression", "lz4").parquet(folder);
+    return engine.spark().read().schema(rows.schema()).parquet(folder);
   }
 }

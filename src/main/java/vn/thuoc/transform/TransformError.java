@@ -6,6 +6,8 @@ import vn.thuoc.problem.ErrorCode;
 /** Why a release cannot be made. */
 public enum TransformError implements ErrorCode {
   NOTHING_LOADED(ErrorClass.USER),
+  /** There is a release of that name, or the name could be taken for a number. */
+  RELEASE_NAME_TAKEN(ErrorClass.USER),
   /** What is loaded names a unit or an instrument that the definitions at hand do not have. */
   DEFINITION_MISSING(ErrorClass.USER),
   /** A check found rows that must not be there; the last release stays. */

@@ -11,6 +11,7 @@ final class Tuning {
   private static final Map<String, String> FEW =
       Map.of(
           "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1",
           "spark.sql.iceberg.vectorization.enabled", "false",

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Schema;
@@ -47,6 +49,26 @@ public final class PinnedTable {
     Optional<String> total =
         Optional.ofNullable(summary.get(SnapshotSummary.TOTAL_RECORDS_PROP)).filter(all -> whole);
     return total.map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+  }
+
+  /**
+   * The files that rows with these values are in, and the files of deletes that concern them: where
+   * they are the same in two releases, so are the rows.
+   *
+   * @param values as for {@link #rows}
+   */
+  public Set<String> files(Map<String, List<String>> values) {
+    Set<String> files = new HashSet<>();
+    try (CloseableIterable<FileScanTask> tasks =
+        table.newScan().useSnapshot(snapshot).filter(condition(values)).planFiles()) {
+      for (FileScanTask task : tasks) {
+        files.add(task.file().location());
+        task.deletes().forEach(delete -> files.add(delete.location()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
   }
 
   /**

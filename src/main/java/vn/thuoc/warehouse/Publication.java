@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotRef;
-import org.apache.iceberg.Table;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -22,8 +19,6 @@ import org.apache.spark.sql.Row;
  * main branches in line, and is made good by the next publication when a crash cuts it off.
  */
 public final class Publication {
-  private static final String PREFIX = "publish_";
-
   private final Engine engine;
   private final WarehouseCatalog catalog;
   private final TableWriter writer;
@@ -49,7 +44,9 @@ public final class Publication {
         new Publication(engine, catalog, last.map(Release::id).orElse(0L) + 1);
     for (TableDefinition table : tables.all()) {
       if (table.released()) {
-        publication.repair(table, last);
+        Branches.repair(
+            catalog.table(table.name()),
+            last.map(release -> release.snapshots().get(table.name())));
       }
     }
     return publication;
@@ -143,6 +140,7 @@ public final class Publication {
         .table(Engine.CATALOG + "." + table.name());
   }
 
+  /** A branch that a commit makes by itself would count its rows from nothing. */
   private void createBranch(TableDefinition table) {
     catalog.table(table.name()).manageSnapshots().createBranch(branch()).commit();
   }
@@ -167,33 +165,17 @@ public final class Publication {
     complete.put("snapshots", snapshots);
     new TableAppender(catalog).append(ReleaseReader.RELEASES, List.of(complete));
     for (TableDefinition table : written) {
-      Table iceberg = catalog.table(table.name());
-      bringMainTo(iceberg, snapshots.get(table.name()));
-      iceberg.manageSnapshots().removeBranch(branch()).commit();
+      catalog
+          .table(table.name())
+          .manageSnapshots()
+          .setCurrentSnapshot(snapshots.get(table.name()))
+          .removeBranch(branch())
+          .commit();
     }
     return new ReleaseReader(catalog).current().orElseThrow();
   }
 
   private String branch() {
-    return PREFIX + releaseId;
-  }
-
-  private void repair(TableDefinition table, Optional<Release> last) {
-    Table iceberg = catalog.table(table.name());
-    last.map(release -> release.snapshots().get(table.name()))
-        .ifPresent(snapshot -> bringMainTo(iceberg, snapshot));
-    for (Map.Entry<String, SnapshotRef> ref : iceberg.refs().entrySet()) {
-      if (ref.getValue().isBranch() && ref.getKey().startsWith(PREFIX)) {
-        iceberg.manageSnapshots().removeBranch(ref.getKey()).commit();
-      }
-    }
-  }
-
-  private static void bringMainTo(Table table, long snapshot) {
-    table.refresh();
-    Optional<Snapshot> current = Optional.ofNullable(table.currentSnapshot());
-    if (current.map(s -> s.snapshotId() != snapshot).orElse(true)) {
-      table.manageSnapshots().setCurrentSnapshot(snapshot).commit();
-    }
+    return Branches.PREFIX + releaseId;
   }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param simulated whether any row in it is simulated
  * @param inputsHash changes with everything but the forms that it was computed from; unknown of old
  *     releases
+ * @param submissions newest submissions in it
+ * @param expiredAt when its files were given up; nothing while it can be read
+ * @param pinned whether it is kept however old it gets
  * @param snapshots table to the snapshot that belongs to this release
  */
 public record Release(
@@ -24,8 +27,21 @@ public record Release(
     LocalDate dataDate,
     boolean simulated,
     Optional<String> inputsHash,
+    long submissions,
+    Optional<Instant> expiredAt,
+    boolean pinned,
     Map<String, Long> snapshots) {
   public Release {
     snapshots = Map.copyOf(snapshots);
+  }
+
+  /** Whether its tables can still be read. */
+  public boolean readable() {
+    return expiredAt.isEmpty();
+  }
+
+  /** Whether people mean this release by that name or number. */
+  public boolean goesBy(String nameOrNumber) {
+    return name.equals(nameOrNumber) || String.valueOf(id).equals(nameOrNumber);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
@@ -62,19 +63,47 @@ public final class ReleaseReader {
     if (wanted.isEmpty()) {
       return all.get(all.size() - 1);
     }
+    Release found =
+        named(all, wanted.get())
+            .orElseThrow(
+                () ->
+                    problem(
+                        WarehouseError.RELEASE_UNKNOWN,
+                        new Words(
+                            "Không có kỳ công bố «" + wanted.get() + "».",
+                            "There is no release '" + wanted.get() + "'."),
+                        useOneOf(all)));
+    if (!found.readable()) {
+      throw expired(found, all);
+    }
+    return found;
+  }
+
+  /** The release of this name or number, readable or not. */
+  static Optional<Release> named(List<Release> all, String nameOrNumber) {
     return all.stream()
-        .filter(r -> r.name().equals(wanted.get()) || String.valueOf(r.id()).equals(wanted.get()))
-        .reduce((first, second) -> second)
-        .orElseThrow(
-            () -> {
-              String known = String.join(", ", all.stream().map(Release::name).toList());
-              return problem(
-                  WarehouseError.RELEASE_UNKNOWN,
-                  new Words(
-                      "Không có kỳ công bố «" + wanted.get() + "».",
-                      "There is no release '" + wanted.get() + "'."),
-                  new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
-            });
+        .filter(release -> release.goesBy(nameOrNumber))
+        .reduce((first, second) -> second);
+  }
+
+  private static ProblemException expired(Release release, List<Release> all) {
+    return problem(
+        WarehouseError.RELEASE_EXPIRED,
+        new Words(
+            "Kỳ công bố «" + release.name() + "» đã được dọn khỏi kho số liệu.",
+            "Release '" + release.name() + "' was cleared out of the warehouse."),
+        useOneOf(all));
+  }
+
+  private static Words useOneOf(List<Release> all) {
+    String known =
+        String.join(", ", all.stream().filter(Release::readable).map(Release::name).toList());
+    return new Words("Dùng một trong: " + known + ".", "Use one of: " + known + ".");
+  }
+
+  /** What changes with every change of the list of releases; nothing before the first. */
+  public OptionalLong state() {
+    return catalog.state(RELEASES);
   }
 
   /** The rows of a table as the release pins it: column to value, absent where there is none. */
@@ -97,6 +126,7 @@ public final class ReleaseReader {
         .map(snapshot -> new PinnedTable(catalog.table(table), snapshot));
   }
 
+  /** All columns of a table as it is now, or as it was at a snapshot. */
   static List<Map<String, Object>> rows(Table table, Optional<Long> snapshot) {
     return rows(table, snapshot, List.of());
   }
@@ -112,6 +142,11 @@ public final class ReleaseReader {
       scan.select(columns.toArray(String[]::new));
     }
     snapshot.ifPresent(scan::useSnapshot);
+    return rows(scan);
+  }
+
+  /** What a scan gives: column to value, absent where there is none. */
+  static List<Map<String, Object>> rows(IcebergGenerics.ScanBuilder scan) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (CloseableIterable<Record> records = scan.build()) {
       for (Record record : records) {
@@ -138,11 +173,17 @@ public final class ReleaseReader {
     return row;
   }
 
+  /** The snapshots that a row of the list of releases names, by table. */
   @SuppressWarnings("unchecked")
-  private static Release release(Map<String, Object> row) {
+  static Map<String, Long> snapshots(Map<String, Object> row) {
     Map<String, Long> snapshots = new HashMap<>();
     ((Map<CharSequence, Long>) row.get("snapshots"))
         .forEach((k, v) -> snapshots.put(k.toString(), v));
+    return snapshots;
+  }
+
+  /** A row of the list of releases as a release. */
+  static Release release(Map<String, Object> row) {
     Instant at = ((OffsetDateTime) row.get("published_at")).toInstant();
     return new Release(
         (Long) row.get("release_id"),
@@ -151,7 +192,10 @@ public final class ReleaseReader {
         (LocalDate) row.get("data_date"),
         (Boolean) row.get("simulated"),
         Optional.ofNullable(row.get("inputs_hash")).map(Object::toString),
-        snapshots);
+        (Long) row.get("submissions"),
+        Optional.ofNullable((OffsetDateTime) row.get("expired_at")).map(OffsetDateTime::toInstant),
+        Boolean.TRUE.equals(row.get("pinned")),
+        snapshots(row));
   }
 
   private static ProblemException problem(WarehouseError code, Words message, Words remedy) {

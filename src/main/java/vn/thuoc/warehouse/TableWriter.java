@@ -22,13 +22,17 @@ final class TableWriter {
     try {
       laidOut(table, rows)
           .writeTo(Engine.CATALOG + "." + table.name() + ".branch_" + branch)
+          .option("fanout-enabled", String.valueOf(table.orderedBy().isEmpty()))
           .overwrite(which);
     } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** In the columns' types and order, sorted by partition and then as the definition says. */
+  /**
+   * In the columns' types and order, sorted by partition and then as the definition says; where it
+   * says nothing, rows lie as they come, with a file open for each partition.
+   */
   static Dataset<Row> laidOut(TableDefinition table, Dataset<Row> rows) {
     Column[] columns =
         table.columns().stream()
@@ -37,7 +41,7 @@ final class TableWriter {
     List<String> order = new ArrayList<>(table.partitionBy());
     order.addAll(table.orderedBy());
     Dataset<Row> cast = rows.select(columns);
-    return order.isEmpty()
+    return table.orderedBy().isEmpty()
         ? cast
         : cast.sortWithinPartitions(order.stream().map(functions::col).toArray(Column[]::new));
   }

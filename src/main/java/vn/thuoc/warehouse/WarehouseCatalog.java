@@ -1,5 +1,9 @@
 package vn.thuoc.warehouse;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,17 @@ public final class WarehouseCatalog implements AutoCloseable {
     }
     Optional<Snapshot> newest = Optional.ofNullable(table(table).currentSnapshot());
     return newest.map(s -> OptionalLong.of(s.snapshotId())).orElseGet(OptionalLong::empty);
+  }
+
+  /** Brings what the catalog's journal holds into its file, and makes the journal small. */
+  void checkpoint(WarehouseLocation location) {
+    try (Connection connection =
+            DriverManager.getConnection(location.catalogProperties().get("uri"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

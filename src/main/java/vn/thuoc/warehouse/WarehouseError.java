@@ -10,6 +10,8 @@ public enum WarehouseError implements ErrorCode {
   WAREHOUSE_NOT_WRITABLE(ErrorClass.EXTERNAL),
   NO_RELEASE_YET(ErrorClass.USER),
   RELEASE_UNKNOWN(ErrorClass.USER),
+  /** A release whose files were given up by maintenance. */
+  RELEASE_EXPIRED(ErrorClass.USER),
   TABLE_UNKNOWN(ErrorClass.USER),
   COLUMN_UNKNOWN(ErrorClass.USER),
   SQL_REFUSED(ErrorClass.USER);

@@ -56,12 +56,7 @@ public final class WarehouseFileIO implements FileIO {
 
   /** Where the file of a relative name lies. */
   Path path(String location) {
-    Path root = Path.of(directory);
-    Path path = root.resolve(location.replaceFirst("^thuoc:/+", "")).normalize();
-    if (!path.startsWith(root)) {
-      throw new IllegalArgumentException("outside the warehouse: " + location);
-    }
-    return path;
+    return new WarehouseLocation(Path.of(directory)).path(location);
   }
 
   /** Keeps the relative name, so that nothing absolute gets into table metadata. */

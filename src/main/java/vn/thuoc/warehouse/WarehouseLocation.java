@@ -1,9 +1,13 @@
 package vn.thuoc.warehouse;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -42,6 +46,41 @@ public record WarehouseLocation(Path directory) {
   /** Whether anything was ever kept here. */
   public boolean exists() {
     return Files.isRegularFile(catalogFile());
+  }
+
+  /** How many bytes everything kept here takes. */
+  public long bytes() {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the one who holds the writer's lock may put what is needed for the moment. */
+  public Path scratch() {
+    return directory.resolve("scratch");
+  }
+
+  /** Clears away what was needed for the moment. */
+  public void clearScratch() {
+    if (!Files.exists(scratch())) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(scratch())) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file of a name as tables know it. */
+  Path path(String name) {
+    Path path = directory.resolve(name.replaceFirst("^thuoc:/+", "")).normalize();
+    if (!path.startsWith(directory)) {
+      throw new IllegalArgumentException("outside the warehouse: " + name);
+    }
+    return path;
   }
 
   Path catalogFile() {

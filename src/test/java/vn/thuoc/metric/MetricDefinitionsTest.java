@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuoc.definition.DefinitionError;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.problem.Problems;
+import vn.thuoc.warehouse.TableDefinition;
+import vn.thuoc.warehouse.TableDefinitions;
 
 class MetricDefinitionsTest {
   @Test
@@ -20,19 +22,10 @@ class MetricDefinitionsTest {
     assertThat(problems.found()).isEmpty();
     assertThat(definitions.views())
         .extracting(MetricView::mart)
-        .containsExactlyInAnyOrder(
-            "unit_year",
-            "unit_group",
-            "criterion_line",
-            "general_answer",
-            "finding",
-            "score_year",
-            "standing",
-            "matched_cohort",
-            "distribution",
-            "answer_share",
-            "side_gap",
-            "unit_gap");
+        .containsExactlyInAnyOrderElementsOf(
+            TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")).in("marts").stream()
+                .map(TableDefinition::shortName)
+                .toList());
   }
 
   @Test

@@ -49,7 +49,7 @@ class ScorecardTest {
                         "criterion_line",
                         List.of(),
                         List.of("year", "unit_id", "instrument_id", "line_id", "label"),
-                        Map.of(),
+                        Map.of("unit_id", List.of("la-gi")),
                         List.of(),
                         java.util.OptionalInt.empty()))
                 .rows()
@@ -70,7 +70,7 @@ class ScorecardTest {
                 "criterion_line",
                 List.of(),
                 List.of("year", "unit_id", "instrument_id", "line_id", "line_kind"),
-                Map.of("line_kind", List.of("option", "item")),
+                Map.of("unit_id", List.of("la-gi"), "line_kind", List.of("option", "item")),
                 List.of(),
                 java.util.OptionalInt.empty()))
         .rows()
