@@ -104,7 +104,8 @@ final class BenchCommand extends ThuocCommand {
         BenchQuestions.read(content.dashboards().under("bench"), metrics, problems);
     problems.orThrow();
     BenchWish wish =
-        new BenchWish(scale, sizes, seed, memory, clients, seconds, units, options().location(), keep);
+        new BenchWish(
+            scale, sizes, seed, memory, clients, seconds, units, options().location(), keep);
     Terminal terminal = terminal();
     BenchResult result =
         new Bench(
@@ -124,7 +125,8 @@ final class BenchCommand extends ThuocCommand {
                   "Các máy trả lời khác nhau cho cùng một câu hỏi.",
                   "The engines answer the same question differently."),
               new Words(
-                  "Xem chỗ khác nhau ở bảng câu hỏi.", "See the differences below the questions.")));
+                  "Xem chỗ khác nhau ở bảng câu hỏi.",
+                  "See the differences below the questions.")));
     }
     return WELL;
   }

@@ -20,8 +20,7 @@ final class BenchTables {
 
   BenchTables(Terminal terminal) {
     this.terminal = terminal;
-    this.locale =
-        terminal.language() == Language.VI ? Locale.forLanguageTag("vi-VN") : Locale.ROOT;
+    this.locale = terminal.language() == Language.VI ? Locale.forLanguageTag("vi-VN") : Locale.ROOT;
   }
 
   void print(BenchResult result) {

@@ -52,8 +52,7 @@ final class Answering {
     others.add(spark);
     progress.accept(new Words("Hỏi máy chủ…", "Asking the server..."));
     Path data = Path.of(job.warehouse());
-    try (ServerProcess server =
-        ServerProcess.start(data, product, scratch.resolve("serve.txt"))) {
+    try (ServerProcess server = ServerProcess.start(data, product, scratch.resolve("serve.txt"))) {
       ApiAnswers api = new ApiAnswers(server.port());
       List<String> addresses = new ArrayList<>(asked.stream().map(BenchQuestion::address).toList());
       addresses.addAll(api.pages());

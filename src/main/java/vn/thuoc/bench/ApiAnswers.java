@@ -114,8 +114,7 @@ final class ApiAnswers {
           .forEach(
               field -> {
                 JsonNode value = field.getValue();
-                row.put(
-                    field.getKey(), value.isNumber() ? value.decimalValue() : value.asText());
+                row.put(field.getKey(), value.isNumber() ? value.decimalValue() : value.asText());
               });
       rows.add(row);
     }

@@ -51,8 +51,7 @@ public final class Bench {
   }
 
   private BenchResult run(Path scratch) throws Exception {
-    LoadedWarehouses warehouses =
-        new LoadedWarehouses(product, wish, wish.keep().orElse(scratch));
+    LoadedWarehouses warehouses = new LoadedWarehouses(product, wish, wish.keep().orElse(scratch));
     Path register = warehouses.register();
     int units = warehouses.units(register);
     List<BenchResult.Size> sizes = new ArrayList<>();
@@ -60,14 +59,14 @@ public final class Bench {
       int some = Math.max(1, units * tenths / TEN);
       progress.accept(
           new Words(
-              "Nạp và công bố " + some + " đơn vị…", "Loading and publishing " + some + " units..."));
+              "Nạp và công bố " + some + " đơn vị…",
+              "Loading and publishing " + some + " units..."));
       LoadedWarehouses.Loaded loaded = warehouses.of(register, some);
       sizes.add(published(scratch, tenths, loaded));
     }
     int last = sizes.size() - 1;
     Path data = scratch.resolve("data-" + wish.tenths().get(last));
-    return new Answering(
-            product, wish, questions, progress, new Tasks(scratch, wish.memory()))
+    return new Answering(product, wish, questions, progress, new Tasks(scratch, wish.memory()))
         .measure(job(data, sizes.get(last).units()), sizes, scratch);
   }
 

@@ -20,7 +20,6 @@ public record BenchQuestion(String id, Words label, String address, List<String>
 
   /** With what was chosen in the place of the names in braces. */
   BenchQuestion with(Map<String, String> chosen) {
-    return new BenchQuestion(
-        id, label, Chosen.in(address, chosen), key, Chosen.in(sql, chosen));
+    return new BenchQuestion(id, label, Chosen.in(address, chosen), key, Chosen.in(sql, chosen));
   }
 }

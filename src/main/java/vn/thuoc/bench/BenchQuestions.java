@@ -101,8 +101,7 @@ public record BenchQuestions(List<Choice> choices, List<BenchQuestion> questions
       DefinitionMap map, BenchQuestion question, List<Choice> choices, MetricDefinitions metrics) {
     MetricAddress.read(question.address())
         .ifPresentOrElse(
-            query ->
-                new QuestionCheck(metrics).check(query, map.place("address"), map.problems()),
+            query -> new QuestionCheck(metrics).check(query, map.place("address"), map.problems()),
             () ->
                 map.problem(
                     BenchError.ADDRESS_WRONG,

@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Many clients that ask a server one question after the other, each as soon as it has its answer. */
+/**
+ * Many clients that ask a server one question after the other, each as soon as it has its answer.
+ */
 final class Clients {
   private Clients() {}
 

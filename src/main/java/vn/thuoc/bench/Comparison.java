@@ -78,7 +78,9 @@ final class Comparison {
     Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
     for (Map<String, Object> row : rows) {
       byKey.put(
-          key.stream().map(column -> String.valueOf(row.get(column))).collect(Collectors.joining("/")),
+          key.stream()
+              .map(column -> String.valueOf(row.get(column)))
+              .collect(Collectors.joining("/")),
           row);
     }
     return byKey;

@@ -24,6 +24,9 @@ record EngineAnswers(String engine, Map<String, String> chosen, List<Answered> a
       String id, double firstMilliseconds, double milliseconds, List<Map<String, Object>> rows) {}
 
   Answered to(String question) {
-    return answers.stream().filter(answer -> answer.id().equals(question)).findFirst().orElseThrow();
+    return answers.stream()
+        .filter(answer -> answer.id().equals(question))
+        .findFirst()
+        .orElseThrow();
   }
 }

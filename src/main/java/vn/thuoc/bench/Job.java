@@ -50,13 +50,33 @@ record Job(
     List<Asked> asked =
         toAsk.stream().map(question -> new Asked(question.id(), question.sql())).toList();
     return new Job(
-        warehouse, definitions, seed, scale, units, years, toChoose, asked, addresses, port,
-        clients, seconds);
+        warehouse,
+        definitions,
+        seed,
+        scale,
+        units,
+        years,
+        toChoose,
+        asked,
+        addresses,
+        port,
+        clients,
+        seconds);
   }
 
   Job loading(List<String> toAsk, int at, int many, int howLong) {
     return new Job(
-        warehouse, definitions, seed, scale, units, years, choices, questions, toAsk, at, many,
+        warehouse,
+        definitions,
+        seed,
+        scale,
+        units,
+        years,
+        choices,
+        questions,
+        toAsk,
+        at,
+        many,
         howLong);
   }
 }

@@ -74,14 +74,12 @@ final class LoadedWarehouses {
   /** How many units of the scale there are with this register, or how many were wished for. */
   int units(Path register) {
     Instruments instruments = Instruments.read(product.etl().under("instruments"));
-    Units units =
-        Register.read(product.etl().under("units"), new WarehouseLocation(register));
+    Units units = Register.read(product.etl().under("units"), new WarehouseLocation(register));
     SimulationDefinitions definitions =
         SimulationDefinitions.read(product.etl().under("simulation"), instruments, units);
     Set<String> there = new HashSet<>();
     new Simulation(definitions, instruments, units, wish.seed())
-        .batches(
-            new Simulation.Wish(wish.simulated(), wish.most(), Set.copyOf(wish.years())))
+        .batches(new Simulation.Wish(wish.simulated(), wish.most(), Set.copyOf(wish.years())))
         .forEach(batch -> batch.units().forEach(unit -> there.add(unit.id())));
     return there.size();
   }
@@ -105,8 +103,7 @@ final class LoadedWarehouses {
     if (forms == 0) {
       throw Failed.process("simulate", load.output());
     }
-    Loaded loaded =
-        new Loaded(data.toString(), units, forms, false, BenchResult.Run.of(load));
+    Loaded loaded = new Loaded(data.toString(), units, forms, false, BenchResult.Run.of(load));
     BenchProcess.JSON.writeValue(note.toFile(), loaded);
     return loaded;
   }
@@ -129,8 +126,7 @@ final class LoadedWarehouses {
     }
     boolean there =
         wish.register().exists()
-            && UnitList.write(
-                    file, Register.read(product.etl().under("units"), wish.register()))
+            && UnitList.write(file, Register.read(product.etl().under("units"), wish.register()))
                 > 0;
     if (!there) {
       UnitList.makeUp(file, wish.madeUp(), Units.read(product.etl().under("units")));

@@ -46,9 +46,13 @@ public final class MeasuredProcess {
       while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         OptionalLong memory = mebibytes(process.pid(), "VmHWM");
         peak = memory.isPresent() ? memory : peak;
-        processor = process.info().totalCpuDuration().map(used -> used.toNanos() / 1e9)
-            .map(OptionalDouble::of)
-            .orElse(processor);
+        processor =
+            process
+                .info()
+                .totalCpuDuration()
+                .map(used -> used.toNanos() / 1e9)
+                .map(OptionalDouble::of)
+                .orElse(processor);
       }
     } finally {
       process.destroyForcibly();

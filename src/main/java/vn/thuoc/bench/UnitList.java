@@ -26,7 +26,9 @@ final class UnitList {
           "commune_code",
           "commune_name");
 
-  /** Provinces, districts and communes of the nation in 2022, in whose proportions units are made. */
+  /**
+   * Provinces, districts and communes of the nation in 2022, in whose proportions units are made.
+   */
   private static final int PROVINCES = 63;
 
   private static final int DISTRICTS = 705;
