@@ -121,7 +121,8 @@ class PackageOrderTest {
   void onlyTheEngineKnowsSpark() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("vn.thuoc.warehouse..", "vn.thuoc.transform..", "vn.thuoc.app..")
+        .resideOutsideOfPackages(
+            "vn.thuoc.warehouse..", "vn.thuoc.transform..", "vn.thuoc.bench..", "vn.thuoc.app..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.spark..")

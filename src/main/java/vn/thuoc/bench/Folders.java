@@ -1,5 +1,6 @@
 package vn.thuoc.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +38,16 @@ final class Folders {
     }
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).forEach(Folders::remove);
+    }
+  }
+
+  /** What the files of a folder hold together; nothing when there is none. */
+  static long bytes(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
     }
   }
 

@@ -25,8 +25,7 @@ final class SparkAnswers {
       release = new ReleaseReader(catalog).find(Optional.empty());
     }
     try (Engine engine = Engine.start(job.location(), "local[*]")) {
-      // Makes the views, which stay for the session.
-      new ReleaseSql(engine, release).run("SELECT COUNT(*) AS forms FROM facts.submission");
+      makeViews(engine, release);
       Map<String, String> chosen = new LinkedHashMap<>();
       for (BenchQuestions.Choice choice : job.choices()) {
         chosen.put(choice.id(), chosen(engine, choice));
@@ -38,6 +37,12 @@ final class SparkAnswers {
       }
       return new EngineAnswers("Spark", chosen, answers);
     }
+  }
+
+  /** Of all tables that a query names, if only in a remark; they stay for the session. */
+  private static void makeViews(Engine engine, Release release) {
+    String names = String.join(" ", release.snapshots().keySet());
+    new ReleaseSql(engine, release).run("SELECT 1 AS one -- " + names);
   }
 
   private static String chosen(Engine engine, BenchQuestions.Choice choice) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Runs tasks in processes of their own and measures them. */
 final class Tasks {
+  /** From so many bytes of what was sent on, the launcher starts publishing as for large data. */
+  private static final long LARGE_BYTES = 5000L << 10;
+
   private final Path folder;
   private final String memory;
 
@@ -30,7 +33,7 @@ final class Tasks {
     List<String> line =
         JavaLine.task(
             memory,
-            job.units() >= Bench.LARGE || task == BenchProcess.Task.CLIENTS,
+            task == BenchProcess.Task.CLIENTS || staged(job) >= LARGE_BYTES,
             List.of(task.name(), in.toString(), out.toString()));
     MeasuredProcess.Measured measured =
         MeasuredProcess.run(line, Files.createTempFile(folder, task.name(), ".txt"));
@@ -38,5 +41,9 @@ final class Tasks {
       throw Failed.process(task.name(), measured.output());
     }
     return new Done<>(BenchProcess.read(out, type), BenchResult.Run.of(measured));
+  }
+
+  private static long staged(Job job) throws IOException {
+    return Folders.bytes(Path.of(job.warehouse(), "tables", "staging"));
   }
 }
