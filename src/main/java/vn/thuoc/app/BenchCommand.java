@@ -63,6 +63,13 @@ final class BenchCommand extends ThuocCommand {
   private Optional<Path> keep = Optional.empty();
 
   @Option(
+      names = "--published",
+      paramLabel = "KHO",
+      description =
+          "chỉ đo việc trả lời, trên kho đã công bố này (chỉ đọc); không nạp, không công bố")
+  private Optional<Path> published = Optional.empty();
+
+  @Option(
       names = "--seed",
       paramLabel = "SỐ",
       defaultValue = "1",
@@ -105,7 +112,16 @@ final class BenchCommand extends ThuocCommand {
     problems.orThrow();
     BenchWish wish =
         new BenchWish(
-            scale, sizes, seed, memory, clients, seconds, units, options().location(), keep);
+            scale,
+            sizes,
+            seed,
+            memory,
+            clients,
+            seconds,
+            units,
+            options().location(),
+            keep,
+            published);
     Terminal terminal = terminal();
     BenchResult result =
         new Bench(

@@ -37,6 +37,12 @@ final class Answering {
     this.tasks = tasks;
   }
 
+  /** Of a warehouse that is left as it is. */
+  BenchResult measure(Job job, Path scratch) throws Exception {
+    return measure(job, List.of(), scratch);
+  }
+
+  /** Of the largest of the sizes, to which a corrected form comes. */
   BenchResult measure(Job job, List<BenchResult.Size> sizes, Path scratch) throws Exception {
     progress.accept(new Words("Hỏi Spark…", "Asking Spark..."));
     EngineAnswers spark =
@@ -65,9 +71,8 @@ final class Answering {
       }
       EngineAnswers ours = api.ask(asked);
       BenchResult.Memory memory = server.memory();
-      progress.accept(
-          new Words("Nạp một phiếu sửa, công bố lại…", "Loading a corrected form, publishing..."));
-      Touched touched = correct(job, api, addresses);
+      Touched touched =
+          sizes.isEmpty() ? new Touched(List.of(), Map.of()) : correct(job, api, addresses);
       return new BenchResult(
           Runtime.getRuntime().availableProcessors(),
           wish.scale(),
@@ -82,7 +87,7 @@ final class Answering {
     }
   }
 
-  private record Touched(BenchResult.Corrected corrected, Map<String, Double> first) {}
+  private record Touched(List<BenchResult.Corrected> corrected, Map<String, Double> first) {}
 
   private Optional<EngineAnswers> duck(Job job, List<BenchQuestion> asked)
       throws IOException, InterruptedException {
@@ -102,6 +107,8 @@ final class Answering {
 
   /** Publishes a corrected form while the server runs, and asks as soon as it answers from that. */
   private Touched correct(Job job, ApiAnswers api, List<String> addresses) throws Exception {
+    progress.accept(
+        new Words("Nạp một phiếu sửa, công bố lại…", "Loading a corrected form, publishing..."));
     long before = api.release();
     ExecutorService watching = Executors.newSingleThreadExecutor();
     try {
@@ -113,7 +120,7 @@ final class Answering {
       Tasks.Done<Publishing.Steps> publish =
           tasks.run(BenchProcess.Task.PUBLISH, job, Publishing.Steps.class);
       return new Touched(
-          new BenchResult.Corrected(load.run(), publish.run(), publish.found().steps()),
+          List.of(new BenchResult.Corrected(load.run(), publish.run(), publish.found().steps())),
           first.get());
     } finally {
       watching.shutdownNow();

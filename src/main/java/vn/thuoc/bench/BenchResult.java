@@ -12,12 +12,13 @@ import vn.thuoc.problem.Words;
  *
  * @param processors cores of the machine
  * @param scale what was asked for
- * @param sizes from the smallest to the largest
- * @param corrected one corrected form, on the largest size
+ * @param sizes from the smallest to the largest; none where a published warehouse was asked
+ * @param corrected one corrected form, on the largest size; nothing without sizes
  * @param serverStartSeconds from the start of the server until it answered
  * @param chosen what the questions asked about
  * @param questions in the order of their definition
- * @param firstTouch address to the milliseconds of its first answer by a new release
+ * @param firstTouch address to the milliseconds of its first answer by a new release; nothing
+ *     without sizes
  * @param clients many clients at once, cold and warm
  * @param memory of the server after all that
  */
@@ -25,7 +26,7 @@ public record BenchResult(
     int processors,
     String scale,
     List<Size> sizes,
-    Corrected corrected,
+    List<Corrected> corrected,
     double serverStartSeconds,
     Map<String, String> chosen,
     List<QuestionTimes> questions,

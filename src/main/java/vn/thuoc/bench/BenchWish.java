@@ -22,6 +22,7 @@ import vn.thuoc.warehouse.WarehouseLocation;
  * @param units an official list; without it units of {@code register}, or made-up ones
  * @param register the warehouse whose loaded units are taken when no list is given
  * @param keep where loaded warehouses are kept for the next run
+ * @param published a published warehouse to ask, instead of loading and publishing others
  */
 public record BenchWish(
     String scale,
@@ -32,8 +33,9 @@ public record BenchWish(
     int seconds,
     Optional<Path> units,
     WarehouseLocation register,
-    Optional<Path> keep) {
-  private static final String NATION = "nation";
+    Optional<Path> keep,
+    Optional<Path> published) {
+  static final String NATION = "nation";
   private static final List<String> NAMED = List.of("demo", NATION);
   private static final int UNITS_OF_NATION = 11_367;
   private static final int FEWEST = 10;

@@ -1,8 +1,7 @@
 package vn.thuoc.bench;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import vn.thuoc.ingest.register.Register;
 import vn.thuoc.ingest.staging.FileOutcome;
 import vn.thuoc.ingest.staging.LoadReport;
@@ -11,7 +10,6 @@ import vn.thuoc.instrument.Instruments;
 import vn.thuoc.simulate.Sent;
 import vn.thuoc.simulate.SimulatedReader;
 import vn.thuoc.simulate.Simulation;
-import vn.thuoc.simulate.SimulationDefinitions;
 import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.TableDefinitions;
 
@@ -26,12 +24,9 @@ final class Correcting {
     Product product = job.product();
     Instruments instruments = Instruments.read(product.etl().under("instruments"));
     Units units = Register.read(product.etl().under("units"), job.location());
-    SimulationDefinitions definitions =
-        SimulationDefinitions.read(product.etl().under("simulation"), instruments, units);
-    Simulation first = new Simulation(definitions, instruments, units, job.seed());
-    Sent sent = last(first, job);
+    Sent sent = last(job.simulation(instruments, units, job.seed()), job);
     // Another seed draws other answers for the same unit.
-    Simulation again = new Simulation(definitions, instruments, units, job.seed() + 1);
+    Simulation again = job.simulation(instruments, units, job.seed() + 1);
     Sent corrected =
         new Sent(
             sent.instrument(),
@@ -49,18 +44,20 @@ final class Correcting {
                 instruments,
                 reader::read)
             .load(reader.files(), file -> {});
-    return new Corrected(report.count(FileOutcome.Kind.REVISED));
+    long revised = report.count(FileOutcome.Kind.REVISED);
+    if (revised != 1) {
+      throw Failed.process("load", "corrections: " + revised);
+    }
+    return new Corrected(revised);
   }
 
   /** A form of the newest year of the instrument that most units fill in. */
   private static Sent last(Simulation simulation, Job job) {
-    Optional<Integer> most = Optional.of(job.units());
-    Simulation.Wish wish = new Simulation.Wish(job.scale(), most, Set.copyOf(job.years()));
-    List<Simulation.Batch> batches = simulation.batches(wish);
+    List<Simulation.Batch> batches = simulation.batches(job.simulated());
     return batches.stream()
         .filter(batch -> !simulation.sent(batch).isEmpty())
         .max(
-            java.util.Comparator.<Simulation.Batch>comparingInt(batch -> batch.units().size())
+            Comparator.<Simulation.Batch>comparingInt(batch -> batch.units().size())
                 .thenComparingInt(Simulation.Batch::year))
         .map(batch -> simulation.sent(batch))
         .map(all -> all.get(all.size() - 1))

@@ -12,7 +12,7 @@ final class JavaLine {
       List.of("--add-opens", "-D", "-XX:SharedArchiveFile", "-Xshare", "-Xlog", "-XX:-UsePerfData");
 
   /** For work that goes on for long: the thorough compiler, and all cores clean the memory. */
-  private static final List<String> THOROUGH = 
+  private static final List<String> THOROUGH =
       List.of("-XX:+UseParallelGC", "-XX:-DontCompileHugeMethods");
 
   /** For short work, as the launcher has it. */

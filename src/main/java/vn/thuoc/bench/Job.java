@@ -3,6 +3,11 @@ package vn.thuoc.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.simulate.Simulation;
+import vn.thuoc.simulate.SimulationDefinitions;
+import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.WarehouseLocation;
 
 /**
@@ -44,6 +49,20 @@ record Job(
 
   Product product() {
     return new Product(Optional.of(definitions).filter(text -> !text.isEmpty()).map(Path::of));
+  }
+
+  /** What is simulated, drawn from this seed. */
+  Simulation simulation(Instruments instruments, Units known, long from) {
+    return new Simulation(
+        SimulationDefinitions.read(product().etl().under("simulation"), instruments, known),
+        instruments,
+        known,
+        from);
+  }
+
+  /** Which part of it. */
+  Simulation.Wish simulated() {
+    return new Simulation.Wish(scale, Optional.of(units), Set.copyOf(years));
   }
 
   Job asking(List<BenchQuestions.Choice> toChoose, List<BenchQuestion> toAsk) {

@@ -15,6 +15,18 @@ public record Product(Optional<Path> own) {
     return folder("etl");
   }
 
+  /** That of the product and one's own, with more definitions on top. */
+  DefinitionFolder etl(Path more) {
+    DefinitionFolder product = DefinitionFolder.onClassPath("etl");
+    return own.map(path -> path.resolve("etl"))
+        .map(
+            path ->
+                DefinitionFolder.onDisk(path, path.toString())
+                    .plus(DefinitionFolder.onDisk(more, path.toString())))
+        .map(product::plus)
+        .orElse(product.plus(DefinitionFolder.onDisk(more, more.toString())));
+  }
+
   DefinitionFolder warehouse() {
     return folder("warehouse");
   }

@@ -1,12 +1,17 @@
 package vn.thuoc.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuoc.ingest.register.Register;
+import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Words;
 import vn.thuoc.transform.Publisher;
 import vn.thuoc.transform.ReleaseDefinitions;
+import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.TableDefinitions;
 
@@ -20,19 +25,13 @@ final class Publishing {
   /** The steps in their order. */
   record Steps(List<BenchResult.Step> steps) {}
 
-  static Steps run(Job job) {
+  static Steps run(Job job) throws IOException {
     return new Publishing().publish(job);
   }
 
-  private Steps publish(Job job) {
+  private Steps publish(Job job) throws IOException {
     begin(new Words("Khởi động", "Starting"));
-    Product product = job.product();
-    ReleaseDefinitions definitions =
-        ReleaseDefinitions.read(
-            TableDefinitions.read(product.warehouse()),
-            product.warehouse().under("scoring"),
-            product.etl(),
-            Register.read(product.etl().under("units"), job.location()));
+    ReleaseDefinitions definitions = definitions(job);
     try (Engine engine = Engine.start(job.location(), "local[*]")) {
       new Publisher(definitions).publish(engine, Optional.empty(), this::begin);
       began.add(System.nanoTime());
@@ -43,6 +42,25 @@ final class Publishing {
       timed.add(new BenchResult.Step(steps.get(i).vi(), steps.get(i).en(), seconds));
     }
     return new Steps(timed);
+  }
+
+  private static ReleaseDefinitions definitions(Job job) throws IOException {
+    Path expected = Files.createTempDirectory("thuoc-bench-");
+    try {
+      Product product = job.product();
+      Units units = Register.read(product.etl().under("units"), job.location());
+      if (job.scale().equals(BenchWish.NATION)) {
+        Instruments instruments = Instruments.read(product.etl().under("instruments"));
+        new ExpectedSenders(job, job.simulation(instruments, units, job.seed())).write(expected);
+      }
+      return ReleaseDefinitions.read(
+          TableDefinitions.read(product.warehouse()),
+          product.warehouse().under("scoring"),
+          product.etl(expected),
+          units);
+    } finally {
+      Folders.delete(expected);
+    }
   }
 
   private void begin(Words step) {
