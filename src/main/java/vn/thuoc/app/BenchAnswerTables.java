@@ -3,12 +3,14 @@ package vn.thuoc.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import vn.thuoc.bench.BenchResult;
 import vn.thuoc.problem.Words;
 
 /** Prints how fast answers came, and the server's memory. */
 final class BenchAnswerTables {
   private static final String OURS = "API";
+  private static final String NONE = "–";
   private static final List<String> OTHERS = List.of("DuckDB", "Spark");
 
   private final Figures figures;
@@ -32,33 +34,16 @@ final class BenchAnswerTables {
             new Words("Câu hỏi của trang (ms, trung vị)", "Questions of pages (ms, median)"),
             new Words("Câu hỏi", "Question"),
             new Words("Dòng", "Rows"),
-            Figures.same(OURS),
+            new Words("API, lần đầu", "API, first"),
+            new Words("API, sẵn", "API, kept"),
             Figures.same("DuckDB"),
             Figures.same("Spark"),
-            Figures.same("DuckDB : API"),
-            Figures.same("Spark : API"),
+            new Words("DuckDB : API sẵn (lần)", "DuckDB : API kept (times)"),
+            new Words("Spark : API sẵn (lần)", "Spark : API kept (times)"),
+            new Words("DuckDB : API lần đầu (lần)", "DuckDB : API first (times)"),
+            new Words("Spark : API lần đầu (lần)", "Spark : API first (times)"),
             new Words("Kết quả", "Answers"));
-    for (BenchResult.QuestionTimes question : result.questions()) {
-      Map<String, Double> times = question.milliseconds();
-      List<String> cells =
-          new ArrayList<>(
-              List.of(
-                  new Words(question.vi(), question.en()).in(figures.language()),
-                  figures.whole(question.rows()),
-                  figures.number(times.get(OURS), 2)));
-      OTHERS.forEach(
-          other -> cells.add(times.containsKey(other) ? figures.number(times.get(other), 1) : "–"));
-      OTHERS.forEach(
-          other ->
-              cells.add(
-                  times.containsKey(other)
-                      ? figures.number(times.get(other) / times.get(OURS), 0) + "×"
-                      : "–"));
-      cells.add(
-          (question.differences().isEmpty() ? new Words("như nhau", "the same") : different())
-              .in(figures.language()));
-      table.row(cells.toArray(String[]::new));
-    }
+    result.questions().forEach(question -> table.row(cells(question)));
     table.print();
     for (BenchResult.QuestionTimes question : result.questions()) {
       question
@@ -67,6 +52,31 @@ final class BenchAnswerTables {
               (engine, where) ->
                   figures.say(Figures.same("  " + question.id() + ", " + engine + ": " + where)));
     }
+  }
+
+  private String[] cells(BenchResult.QuestionTimes question) {
+    Map<String, Double> times = question.milliseconds();
+    double kept = times.get(OURS);
+    OptionalDouble first = question.first().stream().mapToDouble(Double::doubleValue).findFirst();
+    List<String> cells = new ArrayList<>();
+    cells.add(new Words(question.vi(), question.en()).in(figures.language()));
+    cells.add(figures.whole(question.rows()));
+    cells.add(first.isPresent() ? figures.number(first.getAsDouble(), 1) : NONE);
+    cells.add(figures.number(kept, 2));
+    OTHERS.forEach(
+        other -> cells.add(times.containsKey(other) ? figures.number(times.get(other), 1) : NONE));
+    OTHERS.forEach(other -> cells.add(ratio(times, other, OptionalDouble.of(kept))));
+    OTHERS.forEach(other -> cells.add(ratio(times, other, first)));
+    cells.add(
+        (question.differences().isEmpty() ? new Words("như nhau", "the same") : different())
+            .in(figures.language()));
+    return cells.toArray(String[]::new);
+  }
+
+  private String ratio(Map<String, Double> times, String engine, OptionalDouble ours) {
+    return times.containsKey(engine) && ours.isPresent()
+        ? figures.number(times.get(engine) / ours.getAsDouble(), 1)
+        : NONE;
   }
 
   private static Words different() {

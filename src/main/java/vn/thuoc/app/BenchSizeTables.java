@@ -30,10 +30,10 @@ final class BenchSizeTables {
             new Words("Dòng điểm", "Score rows"),
             new Words("Nạp (s)", "Load (s)"),
             new Words("Nạp, CPU (s)", "Load, CPU (s)"),
-            new Words("Nạp, MiB", "Load, MiB"),
+            new Words("Nạp, bộ nhớ cao nhất (MiB)", "Load, peak (MiB)"),
             new Words("Công bố (s)", "Publish (s)"),
             new Words("Công bố, CPU (s)", "Publish, CPU (s)"),
-            new Words("Công bố, MiB", "Publish, MiB"));
+            new Words("Công bố, bộ nhớ cao nhất (MiB)", "Publish, peak (MiB)"));
     for (BenchResult.Size size : result.sizes()) {
       table.row(
           size.factor() + "×",
@@ -77,9 +77,9 @@ final class BenchSizeTables {
         figures.table(
             new Words("Thời gian tăng theo số phiếu", "Growth of time with the forms"),
             new Words("So sánh", "Compared"),
-            new Words("Phiếu", "Forms"),
-            new Words("Nạp", "Load"),
-            new Words("Công bố", "Publish"));
+            new Words("Phiếu (lần)", "Forms (times)"),
+            new Words("Nạp (lần)", "Load (times)"),
+            new Words("Công bố (lần)", "Publish (times)"));
     List<BenchResult.Size> sizes = result.sizes();
     for (int i = 0; i < sizes.size(); i++) {
       for (BenchResult.Size large : sizes.subList(i + 1, sizes.size())) {
@@ -121,6 +121,6 @@ final class BenchSizeTables {
 
   private String ratio(
       BenchResult.Size small, BenchResult.Size large, ToDoubleFunction<BenchResult.Size> what) {
-    return figures.number(what.applyAsDouble(large) / what.applyAsDouble(small), 2) + "×";
+    return figures.number(what.applyAsDouble(large) / what.applyAsDouble(small), 2);
   }
 }

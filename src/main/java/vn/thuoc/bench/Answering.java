@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.thuoc.problem.Words;
 
 /** Asks a published warehouse: the questions of all engines, then the server under load. */
@@ -80,7 +81,7 @@ final class Answering {
           touched.corrected(),
           server.startSeconds(),
           spark.chosen(),
-          times(asked, ours, others),
+          times(asked, ours, others, touched.first()),
           touched.first(),
           loads,
           memory);
@@ -128,7 +129,10 @@ final class Answering {
   }
 
   private static List<BenchResult.QuestionTimes> times(
-      List<BenchQuestion> asked, EngineAnswers ours, List<EngineAnswers> others) {
+      List<BenchQuestion> asked,
+      EngineAnswers ours,
+      List<EngineAnswers> others,
+      Map<String, Double> first) {
     List<BenchResult.QuestionTimes> times = new ArrayList<>();
     for (BenchQuestion question : asked) {
       EngineAnswers.Answered own = ours.to(question.id());
@@ -147,6 +151,7 @@ final class Answering {
               question.label().vi(),
               question.label().en(),
               own.rows().size(),
+              Stream.ofNullable(first.get(question.address())).toList(),
               milliseconds,
               differences));
     }

@@ -89,6 +89,8 @@ public record BenchResult(
    * @param vi what it asks, in Vietnamese
    * @param en in English
    * @param rows rows of the answer
+   * @param first milliseconds of our first answer by a new release, before any is kept ready;
+   *     nothing without sizes
    * @param milliseconds engine to the median of its times
    * @param differences engine to the first difference from our answer; empty when they agree
    */
@@ -97,6 +99,7 @@ public record BenchResult(
       String vi,
       String en,
       int rows,
+      List<Double> first,
       Map<String, Double> milliseconds,
       Map<String, String> differences) {}
 
