@@ -61,12 +61,24 @@ binned AS (
   SELECT *, CASE WHEN points IS NOT NULL AND max_points > 0 THEN LEAST(points * 10 DIV max_points, 9) + 1 END AS bin
   FROM scoped
 ),
+-- How many of those with points come before and up to each row, and how many there are.
+placed AS (
+  SELECT
+    binned.*,
+    SUM(IF(points IS NULL, 0, units)) OVER (PARTITION BY line_no, scope_no, year, is_self, scope_code) AS among,
+    SUM(IF(points IS NULL, 0, units)) OVER (
+      PARTITION BY line_no, scope_no, year, is_self, scope_code
+      ORDER BY points ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS up_to
+  FROM binned
+),
+-- A percentile of k twentieths lies (among − 1) × k twentieths behind the lowest: between the ranks below and above it.
 measured AS (
   SELECT
     line_no, scope_no, year, is_self, scope_code,
     MAX(max_points) AS max_points,
     SUM(units) AS units,
-    SUM(IF(points IS NULL, 0, units)) AS scored,
+    MAX(among) AS scored,
     SUM(IF(state_code = 1, units, 0)) AS blank,
     SUM(IF(state_code = 2, units, 0)) AS not_applicable,
     SUM(IF(state_code = 3, units, 0)) AS rejected,
@@ -74,7 +86,16 @@ measured AS (
     SUM(IF(points IS NULL, 0, max_points * units)) AS max_points_sum,
     SUM(CAST(points AS DECIMAL(15, 0)) * CAST(points * units AS DECIMAL(18, 0))) AS squares,
     MIN(points) AS lowest,
-    PERCENTILE(points, ARRAY(0.1, 0.25, 0.5, 0.75, 0.9), units) AS percentiles,
+    MIN(IF(up_to > (among - 1) * 2 DIV 20, points, NULL)) AS p10_below,
+    MIN(IF(up_to > ((among - 1) * 2 + 19) DIV 20, points, NULL)) AS p10_above,
+    MIN(IF(up_to > (among - 1) * 5 DIV 20, points, NULL)) AS p25_below,
+    MIN(IF(up_to > ((among - 1) * 5 + 19) DIV 20, points, NULL)) AS p25_above,
+    MIN(IF(up_to > (among - 1) * 10 DIV 20, points, NULL)) AS p50_below,
+    MIN(IF(up_to > ((among - 1) * 10 + 19) DIV 20, points, NULL)) AS p50_above,
+    MIN(IF(up_to > (among - 1) * 15 DIV 20, points, NULL)) AS p75_below,
+    MIN(IF(up_to > ((among - 1) * 15 + 19) DIV 20, points, NULL)) AS p75_above,
+    MIN(IF(up_to > (among - 1) * 18 DIV 20, points, NULL)) AS p90_below,
+    MIN(IF(up_to > ((among - 1) * 18 + 19) DIV 20, points, NULL)) AS p90_above,
     MAX(points) AS highest,
     SUM(IF(points = 0 AND state_code <> 1, units, 0)) AS zero_count,
     SUM(IF(points = 0 AND state_code = 1, units, 0)) AS blank_zero_count,
@@ -89,14 +110,18 @@ measured AS (
     SUM(IF(bin = 8, units, 0)) AS bin_8,
     SUM(IF(bin = 9, units, 0)) AS bin_9,
     SUM(IF(bin = 10, units, 0)) AS bin_10
-  FROM binned
+  FROM placed
   GROUP BY line_no, scope_no, year, is_self, scope_code
   HAVING MAX(scope_code) < 2 OR MAX(scope_no) > 0
 ),
--- Points are whole numbers and each percentile lies a whole number of twentieths between two of them, so that rounding
--- what Spark interpolates in binary to hundredths gives the exact value.
 exact AS (
-  SELECT *, TRANSFORM(percentiles, value -> (CAST(ROUND(value * 100) AS BIGINT) + 50) DIV 100 * 0.000001BD) AS at
+  SELECT
+    *,
+    (20 * p10_below + (p10_above - p10_below) * ((scored - 1) * 2 % 20) + 10) DIV 20 * 0.000001BD AS p10,
+    (20 * p25_below + (p25_above - p25_below) * ((scored - 1) * 5 % 20) + 10) DIV 20 * 0.000001BD AS p25,
+    (20 * p50_below + (p50_above - p50_below) * ((scored - 1) * 10 % 20) + 10) DIV 20 * 0.000001BD AS p50,
+    (20 * p75_below + (p75_above - p75_below) * ((scored - 1) * 15 % 20) + 10) DIV 20 * 0.000001BD AS p75,
+    (20 * p90_below + (p90_above - p90_below) * ((scored - 1) * 18 % 20) + 10) DIV 20 * 0.000001BD AS p90
   FROM measured
 )
 SELECT
@@ -128,11 +153,11 @@ SELECT
       - CAST(exact.points_sum AS DECIMAL(19, 0)) * CAST(exact.points_sum AS DECIMAL(19, 0)) AS DOUBLE))
     / NULLIF(exact.scored, 0)) AS DECIMAL(18, 0)) * 0.000001BD AS standard_deviation,
   exact.lowest * 0.000001BD AS lowest,
-  exact.at[0] AS p10,
-  exact.at[1] AS p25,
-  exact.at[2] AS median,
-  exact.at[3] AS p75,
-  exact.at[4] AS p90,
+  exact.p10,
+  exact.p25,
+  exact.p50 AS median,
+  exact.p75,
+  exact.p90,
   exact.highest * 0.000001BD AS highest,
   exact.zero_count,
   exact.blank_zero_count,

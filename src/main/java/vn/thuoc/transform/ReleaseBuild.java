@@ -48,8 +48,11 @@ final class ReleaseBuild implements ReleaseWork {
     this.boundariesOn = boundariesOn;
     this.progress = progress;
     this.small = publication.staged() <= SMALL;
+    Tuning tuning = new Tuning(engine);
     if (small) {
-      new Tuning(engine).forFewRows();
+      tuning.forFewRows();
+    } else {
+      tuning.forManyRows(publication.staged());
     }
   }
 

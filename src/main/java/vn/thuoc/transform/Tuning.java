@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.spark.sql.RuntimeConfig;
 import vn.thuoc.warehouse.Engine;
 
-/** Settings of the engine for few rows, and back again. */
+/** Settings of the engine for few rows and back again, and for many. */
 final class Tuning {
   /** With few rows, generating code and splitting work over tasks costs more than it saves. */
   private static final Map<String, String> FEW =
@@ -19,11 +19,22 @@ final class Tuning {
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.join.preferSortMergeJoin", "false");
 
+  /** So many revisions are worked on at once that what a join or sort holds of them stays small. */
+  private static final long REVISIONS_AT_ONCE = 1_000;
+
+  private static final long FEWEST_PIECES = 4;
+  private static final long MOST_PIECES = 64;
+
   private final RuntimeConfig settings;
   private final Map<String, String> usual = new HashMap<>();
 
   Tuning(Engine engine) {
     this.settings = engine.spark().conf();
+  }
+
+  void forManyRows(long revisions) {
+    long pieces = Math.min(MOST_PIECES, Math.max(FEWEST_PIECES, revisions / REVISIONS_AT_ONCE));
+    settings.set("spark.sql.shuffle.partitions", String.valueOf(pieces));
   }
 
   void forFewRows() {

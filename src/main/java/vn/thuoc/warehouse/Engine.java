@@ -37,6 +37,8 @@ public final class Engine implements AutoCloseable {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "4")
             .config("spark.default.parallelism", "4")
+            // Joins by submission and line find both sides together by submission already.
+            .config("spark.sql.requireAllClusterKeysForCoPartition", "false")
             // Every join and sort takes at least one page; the default of 64 MB fills the heap with
             // nothing.
             .config("spark.buffer.pageSize", "2m")
