@@ -24,7 +24,17 @@ class ExpectedSendersTest {
     Units units = Units.read(product.etl().under("units"));
     Job job =
         new Job(
-            "none", "", 1, "nation", 40, List.of(2021, 2022), List.of(), List.of(), List.of(), 0, 0,
+            "none",
+            "",
+            1,
+            "nation",
+            40,
+            List.of(2021, 2022),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            0,
             0);
     Simulation simulation = job.simulation(instruments, units, job.seed());
 
