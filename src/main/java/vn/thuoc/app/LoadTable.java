@@ -21,10 +21,12 @@ final class LoadTable {
 
   private static final int LONGEST_REASON = 70;
 
+  private static final int LONGEST_PATH = 60;
+
   private static final Words FILE = new Words("Tệp", "File");
   private static final Words OUTCOME = new Words("Kết quả", "Outcome");
   private static final Words FORM = new Words("Phiếu", "Form");
-  private static final Words FINDINGS = new Words("Lưu ý", "Remarks");
+  private static final Words FINDINGS = new Words("Lưu ý khi đọc", "Remarks on reading");
   private static final Words REASON = new Words("Lý do", "Reason");
   private static final List<Words> COLUMNS = List.of(FILE, OUTCOME, FORM, FINDINGS, REASON);
 
@@ -100,11 +102,18 @@ final class LoadTable {
 
   private Map<String, Object> row(FileOutcome outcome) {
     return Map.of(
-        FILE.in(language), outcome.path(),
+        FILE.in(language), shortPath(outcome.path()),
         OUTCOME.in(language), outcome.kind().label().in(language),
         FORM.in(language), outcome.submissionId().orElse(""),
         FINDINGS.in(language), outcome.findingCount().map(String::valueOf).orElse(""),
         REASON.in(language), shortReason(outcome.problems()));
+  }
+
+  /** The end of a long path, where the file's own name stands. */
+  private static String shortPath(String path) {
+    return path.length() > LONGEST_PATH
+        ? "…" + path.substring(path.length() - LONGEST_PATH + 1)
+        : path;
   }
 
   private String shortReason(List<Problem> problems) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -18,9 +20,10 @@ final class OutputFile {
     Path target = path.toAbsolutePath();
     try {
       Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(target));
-      Path part = Files.createTempFile(target.getParent(), ".thuoc-", ".part");
+      // A temporary file of the system's own would stay closed to everybody else.
+      Path part = target.resolveSibling(".thuoc-" + UUID.randomUUID() + ".part");
       try {
-        Files.write(part, bytes);
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);

@@ -75,9 +75,29 @@ final class PublishCommand extends ThuocCommand {
                         + " '"
                         + release.name()
                         + "' was published before, and nothing has changed since.")
-                : new Words(
-                    "Đã công bố kỳ " + release.id() + " «" + release.name() + "».",
-                    "Published release " + release.id() + " '" + release.name() + "'."));
+                : published(release));
+  }
+
+  private static Words published(Release release) {
+    return new Words(
+        "Đã công bố kỳ "
+            + release.id()
+            + " «"
+            + release.name()
+            + "»: "
+            + release.submissions()
+            + " phiếu"
+            + (release.simulated() ? ", có phiếu mô phỏng" : "")
+            + ". Xem bằng «thuoc serve».",
+        "Published release "
+            + release.id()
+            + " '"
+            + release.name()
+            + "': "
+            + release.submissions()
+            + " forms"
+            + (release.simulated() ? ", simulated ones among them" : "")
+            + ". See it with 'thuoc serve'.");
   }
 
   private Publisher publisher(ReleaseDefinitions definitions) {

@@ -47,10 +47,13 @@ final class ReleasesCommand extends ThuocCommand {
       ReleaseReader reader = new ReleaseReader(catalog);
       List<Release> releases = reader.releases();
       long current = releases.isEmpty() ? 0 : releases.get(releases.size() - 1).id();
-      rowFormat.write(
-          terminal().out(),
-          COLUMNS,
-          releases.stream().map(release -> row(release, current)).toList());
+      List<Map<String, Object>> rows =
+          releases.stream().map(release -> row(release, current)).toList();
+      if (rowFormat == RowFormat.TABLE) {
+        new ReleaseTable(rows).print(terminal());
+      } else {
+        rowFormat.write(terminal().out(), COLUMNS, rows);
+      }
     }
     return WELL;
   }

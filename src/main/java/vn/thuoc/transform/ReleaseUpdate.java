@@ -118,9 +118,11 @@ final class ReleaseUpdate implements ReleaseWork {
     new ReleaseChecks(definitions.tables(), built, true).run(engine);
     tables(Computed.SUBMISSION).forEach(table -> see(table, rows -> rows));
     tables(Computed.SLICE).forEach(table -> see(table, rows -> rows));
+    Map<TableDefinition, String> whole = new LinkedHashMap<>();
     for (List<TableDefinition> rank : MartOrder.of(marts(Computed.WHOLE))) {
-      all(hands, rank, built, this::whole);
+      all(hands, rank, whole, this::whole);
     }
+    ReleaseChecks.ofKeys(whole).run(engine);
   }
 
   private Dataset<Row> slices(TableDefinition mart) {
