@@ -17,7 +17,7 @@ import vn.thuoc.warehouse.SubmissionKey;
 /** Finds the forms that were loaded since a release. */
 final class ChangesReader {
   /** With more than these, computing everything is no slower. */
-  private static final int MOST = 400;
+  private static final int MOST = 150;
 
   private static final String SUBMISSION = "submission_id";
   private static final String LOAD = "load_id";

@@ -25,7 +25,7 @@ final class ReleaseBuild implements ReleaseWork {
   private static final int HANDS = 2;
 
   /** Up to so many staged revisions, planning costs more than the data does. */
-  static final long SMALL = 400;
+  static final long SMALL = 150;
 
   private final ReleaseDefinitions definitions;
   private final Engine engine;
