@@ -106,6 +106,7 @@ final class BenchAnswerTables {
             new Words("Nhiều người cùng hỏi máy chủ", "Many clients at once"),
             new Words("Lúc", "State"),
             new Words("Người", "Clients"),
+            new Words("Mỗi người hỏi", "Each asks"),
             new Words("Lượt/giây", "Requests/s"),
             Figures.same("p50 (ms)"),
             Figures.same("p99 (ms)"),
@@ -116,6 +117,7 @@ final class BenchAnswerTables {
       table.row(
           (cold ? new Words("nguội", "cold") : new Words("nóng", "warm")).in(figures.language()),
           figures.whole(load.clients()),
+          often(load).in(figures.language()),
           figures.number(load.seen().perSecond(), 0),
           figures.number(load.seen().p50(), 2),
           figures.number(load.seen().p99(), 2),
@@ -123,6 +125,13 @@ final class BenchAnswerTables {
           figures.whole(load.seen().failures()));
     }
     table.print();
+  }
+
+  private static Words often(BenchResult.Load load) {
+    int every = load.everyMilliseconds();
+    return every == 0
+        ? new Words("liên tục", "without a pause")
+        : new Words(every + " ms một lần", "every " + every + " ms");
   }
 
   private void memory(BenchResult result) {

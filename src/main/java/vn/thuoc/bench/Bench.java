@@ -107,6 +107,7 @@ public final class Bench {
         List.of(),
         0,
         0,
+        0,
         0);
   }
 

@@ -125,8 +125,14 @@ public record BenchResult(
    */
   public record Memory(long residentMebibytes, long peakMebibytes, long heapMebibytes) {}
 
-  /** Many clients at once, just after the start of the server or later. */
-  public record Load(String state, int clients, int seconds, Seen seen) {}
+  /**
+   * Many clients at once.
+   *
+   * @param state {@code cold}, just after the start of the server, or {@code warm}
+   * @param everyMilliseconds each asked once in so long; 0 where each asked as soon as it had its
+   *     answer, so that they kept the machine as busy as it can be
+   */
+  public record Load(String state, int clients, int seconds, int everyMilliseconds, Seen seen) {}
 
   /** All of it for programs. */
   public byte[] json() {

@@ -8,9 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Many clients that ask a server one question after the other, each as soon as it has its answer.
+ * Many clients that ask a server one question after the other, each as soon as it has its answer or
+ * at set times. A question that cannot be asked in time because the one before it is not answered
+ * has waited since it was due.
  */
 final class Clients {
   private Clients() {}
@@ -42,17 +45,26 @@ final class Clients {
     long[] taken = new long[1 << 12];
     int count = 0;
     long failures = 0;
+    long every = job.everyMilliseconds() * 1_000_000L;
     try (KeptConnection connection = new KeptConnection(job.port(), true)) {
-      for (long before = System.nanoTime(); before < end; ) {
+      long due = System.nanoTime() + every * first / job.clients();
+      while (due < end) {
+        await(due);
         String address = job.addresses().get((first + count) % job.addresses().size());
         failures += connection.get(address).well() ? 0 : 1;
         long now = System.nanoTime();
         taken = count == taken.length ? Arrays.copyOf(taken, 2 * count) : taken;
-        taken[count++] = now - before;
-        before = now;
+        taken[count++] = now - due;
+        due = every == 0 ? now : due + every;
       }
     }
     return new Times(taken, count, failures);
+  }
+
+  private static void await(long due) {
+    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
   }
 
   private static BenchResult.Seen seen(List<Times> times, double seconds) {

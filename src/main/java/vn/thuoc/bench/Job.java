@@ -25,6 +25,7 @@ import vn.thuoc.warehouse.WarehouseLocation;
  * @param port of that server
  * @param clients how many ask at once
  * @param seconds for how long
+ * @param everyMilliseconds each of them asks once in so long; 0 for as often as it gets answers
  */
 record Job(
     String warehouse,
@@ -38,7 +39,8 @@ record Job(
     List<String> addresses,
     int port,
     int clients,
-    int seconds) {
+    int seconds,
+    int everyMilliseconds) {
 
   /** A question as a file keeps it. */
   record Asked(String id, String sql) {}
@@ -80,10 +82,11 @@ record Job(
         addresses,
         port,
         clients,
-        seconds);
+        seconds,
+        everyMilliseconds);
   }
 
-  Job loading(List<String> toAsk, int at, int many, int howLong) {
+  Job loading(List<String> toAsk, int at, int many, int howLong, int howOften) {
     return new Job(
         warehouse,
         definitions,
@@ -96,6 +99,7 @@ record Job(
         toAsk,
         at,
         many,
-        howLong);
+        howLong,
+        howOften);
   }
 }

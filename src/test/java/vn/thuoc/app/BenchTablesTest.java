@@ -73,7 +73,8 @@ class BenchTablesTest {
                 differences)),
         Map.of("/api/v1/metrics/standing?by=unit_id", 4.0),
         List.of(
-            new BenchResult.Load("cold", 64, 10, new BenchResult.Seen(1000, 0, 100, 1.5, 9.5, 20))),
+            new BenchResult.Load(
+                "cold", 64, 10, 50, new BenchResult.Seen(1000, 0, 100, 1.5, 9.5, 20))),
         new BenchResult.Memory(400, 500, 70));
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * A few rounds of {@code thuoc bench kill}, which looks at the warehouse after each. The system
+ * Rounds of {@code thuoc bench kill}, which looks at the warehouse after each. The system
  * property {@code thuoc.kills} asks for more of them.
  */
 class KilledAtRandomTest {
-  private static final int FEW = 2;
+  private static final int FEW = 1;
 
   @Test
   void theWarehouseIsWholeAfterEveryKill() {

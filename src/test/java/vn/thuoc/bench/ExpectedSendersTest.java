@@ -35,6 +35,7 @@ class ExpectedSendersTest {
             List.of(),
             0,
             0,
+            0,
             0);
     Simulation simulation = job.simulation(instruments, units, job.seed());
 
