@@ -49,6 +49,7 @@ SELECT
   scoped.line_id,
   line.line_kind,
   line.depth,
+  line.is_leaf,
   line.group_id,
   line.number,
   line.short_label AS label,

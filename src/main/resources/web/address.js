@@ -14,18 +14,42 @@ export function address(path, parameters = {}, anchor = '') {
       query.set(name, here.get(name));
     }
   }
-  const text = query.toString();
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return path + (text ? `?${text}` : '') + (anchor ? `#${encodeURIComponent(anchor)}` : '');
 }
 
+/** What is chosen on a page, by filter. */
+export function chosen(page) {
+  return Object.fromEntries((page.filters ?? [])
+      .filter((filter) => filter.value !== '')
+      .map((filter) => [filter.id, filter.value]));
+}
+
+/**
+ * An address of another page that keeps what is chosen here, where that page can be narrowed by it.
+ * What does not fit there is given up without an error.
+ */
+export function keeping(page, path, filters, parameters = {}, anchor = '') {
+  const kept = Object.entries(chosen(page))
+      .filter(([id]) => filters.includes(id) && !(id in parameters));
+  const all = {...Object.fromEntries(kept), ...parameters};
+  if (kept.length) {
+    all.prefer = kept.map(([id]) => id).join(',');
+  }
+  return address(path, all, anchor);
+}
+
 /** Where a row of a component leads, by the component's link. */
-export function rowAddress(link, row) {
+export function rowAddress(link, row, page) {
   const parameters = {};
   for (const [name, column] of Object.entries(link.parameters)) {
-    parameters[name] = row[column];
+    if (row[column] !== undefined) {
+      parameters[name] = row[column];
+    }
   }
   const named = link.anchor && row[link.anchor];
-  return address(link.path, parameters, named ? `${link.anchor.replace(/_id$/, '')}-${named}` : '');
+  const anchor = named ? `${link.anchor.replace(/_id$/, '')}-${named}` : '';
+  return keeping(page, link.path, link.filters, parameters, anchor);
 }
 
 /** The same page in the other language. */

@@ -1,21 +1,26 @@
 // A chart, its description in words, and its table one key (T) away.
 
+import {rowAddress} from './address.js';
+import {savePng, saveSvg} from './chart-pictures.js';
+import {inSentences} from './chart-words.js';
 import {element} from './dom.js';
-import {written} from './numbers.js';
-import {rowsOf} from './table.js';
-import {word} from './words.js';
+import {drawing} from './life.js';
+import {part} from './part.js';
+import {moreRows, scrolled} from './table.js';
+import {go} from './travel.js';
+import {inWords} from './values.js';
+import {word, wordsOf} from './words.js';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 // What A4 holds between its margins, in CSS pixels.
 const PAPER_WIDTH = 700;
 let loading;
 
-export function chart(component) {
-  const canvas = element('div', {class: 'chart', role: 'img', 'aria-label': summary(component)});
-  const rows = element('div', {class: 'scroll chart-table', hidden: true}, rowsOf(component));
+export function chart(component, page) {
+  const canvas = element('div', {class: 'chart', role: 'img', 'aria-label': inSentences(component)});
+  const rows = scrolled(component, page, {class: 'scroll chart-table', hidden: true});
   const button = element('button', {
-    type: 'button', class: 'button', 'aria-pressed': 'false', 'aria-keyshortcuts': 'T',
-    on: {click: toggle},
+    type: 'button', class: 'button', 'aria-pressed': 'false', 'aria-keyshortcuts': 'T', on: {click: toggle},
   });
 
   function label() {
@@ -24,55 +29,58 @@ export function chart(component) {
   }
 
   function toggle() {
-    const table = button.getAttribute('aria-pressed') !== 'true';
-    button.setAttribute('aria-pressed', String(table));
-    rows.hidden = !table;
-    canvas.hidden = table;
+    const asTable = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(asTable));
+    rows.hidden = !asTable;
+    canvas.hidden = asTable;
     label();
-    if (!table) {
+    if (!asTable) {
       canvas.dispatchEvent(new Event('thuoc:shown'));
     }
   }
 
+  label();
+  const name = `${page.id}-${component.id}`;
+  const background = () => getComputedStyle(document.documentElement).getPropertyValue('--colour-surface').trim();
+  const section = part(component, page, [canvas, rows, moreRows(component)], [button], [
+    {label: word('download_png'), action: () => savePng(canvas, name, background())},
+    {label: word('download_svg'), action: () => saveSvg(canvas, name, background())},
+  ]);
+  onKey(section, toggle);
+  if (component.rows.length) {
+    drawLater(component, canvas, page);
+  }
+  return section;
+}
+
+// T turns the chart that the reader is in into its table, and all of them from anywhere else.
+function onKey(section, toggle) {
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, select, textarea');
-    if (event.key.toLowerCase() === 't' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const elsewhere = event.target.closest('.part-of-page');
+    if (event.key.toLowerCase() === 't' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+      && (!elsewhere || elsewhere === section)) {
       event.preventDefault();
       toggle();
-      button.focus();
     }
-  });
-  label();
-  if (!component.rows.length) {
-    return element('section', {class: 'part-of-page', id: component.id},
-        element('h2', {}, component.title), element('p', {class: 'empty'}, word('no_rows')));
-  }
-  drawLater(component, canvas);
-  return element('section', {class: 'part-of-page', id: component.id},
-      element('div', {class: 'part-head'}, element('h2', {}, component.title), button),
-      canvas, rows);
+  }, {signal: drawing()});
 }
 
-function summary(component) {
-  const spec = component.settings.spec;
-  const labels = spec.labels ?? spec.series;
-  const named = (id) => component.columns.find((column) => column.id === id);
-  const rows = component.rows.map((row) => {
-    const values = labels.map((id) => `${named(id).label} ${written(row[id], named(id).format)}`);
-    const of = spec.maximum ? ` (${named(spec.maximum).label} ${written(row[spec.maximum], named(spec.maximum).format)})` : '';
-    return `${row[spec.category]}: ${values.join(', ')}${of}`;
-  });
-  return `${component.title}. ${rows.join('; ')}.`;
-}
-
-async function drawLater(component, canvas) {
+async function drawLater(component, canvas, page) {
+  const alive = drawing();
   loading = loading ?? Promise.all([
     script('/library/echarts.js'),
+    script('/charts/chart-parts.js'),
     fetch('/web/theme.json').then((answer) => answer.json()),
   ]);
-  const [, theme] = await loading;
-  const builder = component.settings.chart;
-  await script(`/charts/${builder.replaceAll('_', '-')}.js`);
+  const [, , theme] = await loading;
+  const name = component.settings.chart;
+  await script(`/charts/${name.replaceAll('_', '-')}.js`);
+  if (alive.aborted) {
+    return;
+  }
+  const builder = globalThis.ThuocCharts[name];
+  const result = inWords(component);
   let drawn;
 
   function draw(paper) {
@@ -83,30 +91,37 @@ async function drawLater(component, canvas) {
     canvas.style.width = paper ? `${PAPER_WIDTH}px` : '';
     const fitted = themeFor(theme, canvas.clientWidth, dark.matches && !paper);
     canvas.classList.toggle('ready', true);
-    sizeOf(canvas, component, fitted);
+    canvas.style.height = `${Math.round(builder.height(component.settings.spec, result, fitted, canvas.clientWidth))}px`;
     drawn = globalThis.echarts.init(canvas, null, {renderer: 'svg'});
-    drawn.setOption(globalThis.ThuocCharts[builder](component.settings.spec, component, fitted));
+    drawn.setOption(builder(component.settings.spec, result, fitted));
+    if (component.settings.link) {
+      drawn.on('click', (event) => {
+        const row = component.rows[event.data?.row];
+        if (row) {
+          go(rowAddress(component.settings.link, row, page));
+        }
+      });
+    }
     const {width, height} = canvas.getBoundingClientRect();
     canvas.querySelector('svg').setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
 
   let width = 0;
-  new ResizeObserver(() => {
+  const watcher = new ResizeObserver(() => {
     if (canvas.clientWidth !== width && !canvas.style.width) {
       width = canvas.clientWidth;
       draw(false);
     }
-  }).observe(canvas);
+  });
+  watcher.observe(canvas);
+  alive.addEventListener('abort', () => {
+    watcher.disconnect();
+    drawn?.dispose();
+  });
   canvas.addEventListener('thuoc:shown', () => draw(false));
-  dark.addEventListener('change', () => draw(false));
-  window.addEventListener('beforeprint', () => draw(true));
-  window.addEventListener('afterprint', () => draw(false));
-}
-
-function sizeOf(canvas, component, theme) {
-  const bars = component.settings.spec.stack ? 1 : component.settings.spec.series.length;
-  const row = Math.max(bars * (theme.bar_width + 3) + theme.font_size * 1.2, theme.font_size * 3.4);
-  canvas.style.height = `${Math.round(component.rows.length * row + theme.font_size * 5)}px`;
+  dark.addEventListener('change', () => draw(false), {signal: alive});
+  window.addEventListener('beforeprint', () => draw(true), {signal: alive});
+  window.addEventListener('afterprint', () => draw(false), {signal: alive});
 }
 
 // The builder's theme, fitted to the width that there is and to the reader's text size.
@@ -117,6 +132,7 @@ function themeFor(theme, width, isDark) {
   return {
     ...theme,
     colours: isDark ? {...theme.colours, ...theme.dark_colours} : theme.colours,
+    words: wordsOf('chart_'),
     font_family: getComputedStyle(document.body).fontFamily,
     font_size: Math.round((narrow ? 12.5 : theme.font_size - 1) * scale),
     bar_width: Math.round((narrow ? 15 : theme.bar_width - 4) * scale),
@@ -124,8 +140,13 @@ function themeFor(theme, width, isDark) {
   };
 }
 
+const scripts = new Map();
+
 function script(source) {
-  return new Promise((done, failed) => {
-    document.head.append(element('script', {src: source, on: {load: done, error: failed}}));
-  });
+  if (!scripts.has(source)) {
+    scripts.set(source, new Promise((done, failed) => {
+      document.head.append(element('script', {src: source, on: {load: done, error: failed}}));
+    }));
+  }
+  return scripts.get(source);
 }

@@ -2,8 +2,10 @@
 
 import {element} from './dom.js';
 import {fold, matches} from './fold.js';
+import {drawing} from './life.js';
 import {lineDetails} from './line-details.js';
 import {COLUMNS, columnWidths, headRows, lineRow} from './tree-rows.js';
+import {part} from './part.js';
 import {searchBox} from './search-box.js';
 import {treeKeys} from './tree-keys.js';
 import {word} from './words.js';
@@ -11,7 +13,7 @@ import {word} from './words.js';
 export function criteriaTree(component, page) {
   const tree = new Tree(component.rows, page.components.find((other) => other.kind === 'findings')?.rows ?? []);
   if (!component.rows.length) {
-    return element('section', {class: 'part-of-page', id: component.id},
+    return element('section', {class: 'part-of-page full', id: component.id},
         element('h2', {}, component.title), element('p', {class: 'empty'}, word('no_rows')));
   }
   const button = (key, action) => element('button', {type: 'button', class: 'button', on: {click: action}}, word(key));
@@ -19,21 +21,17 @@ export function criteriaTree(component, page) {
       columnWidths(), headRows(), tree.body);
   treeKeys(tree);
   followAnchor(tree);
-  return element('section', {class: 'part-of-page', id: component.id},
-      element('div', {class: 'part-head'},
-          element('h2', {}, component.title),
-          element('div', {class: 'tools'},
-              searchBox('filter_lines', 'no_lines_match', (text) => tree.filter(text)),
-              button('expand_all', () => tree.openAll()), button('collapse_all', () => tree.closeAll()))),
-      element('p', {class: 'hint', id: 'tree-keys'}, word('tree_keys')),
-      grid);
+  return part(component, page, [element('p', {class: 'hint', id: 'tree-keys'}, word('tree_keys')), grid], [
+    searchBox('filter_lines', 'no_lines_match', (text) => tree.filter(text)),
+    button('expand_all', () => tree.openAll()), button('collapse_all', () => tree.closeAll()),
+  ]);
 }
 
 // A finding links to its line: #line-1.2 opens and focuses it.
 function followAnchor(tree) {
   const follow = () => tree.reveal(decodeURIComponent(location.hash).replace(/^#line-/, ''));
-  window.addEventListener('hashchange', follow);
-  document.addEventListener('thuoc:drawn', follow);
+  window.addEventListener('hashchange', follow, {signal: drawing()});
+  document.addEventListener('thuoc:drawn', follow, {signal: drawing()});
 }
 
 /** The lines, which of them are open, and which show their details. */

@@ -1,39 +1,97 @@
-// The filters of a page as drop-downs, where there is something to choose.
+// What a page is narrowed by: drop-downs for a few choices, search for many, tags for several.
 
-import {address, parameters} from './address.js';
+import {address, chosen} from './address.js';
+import {choiceBox, finder} from './choice-box.js';
 import {element} from './dom.js';
+import {choicesOf} from './payload.js';
+import {go} from './travel.js';
 import {word, wordOr} from './words.js';
+
+const FEW = 60;
 
 /** Nothing at all when there is nothing to choose. */
 export function drawFilters(page) {
-  // A page of one unit always has a unit; a list may be of all units.
-  const open = !page.components.some((component) => component.kind === 'heading');
   const boxes = page.filters
-      .filter((filter) => filter.choices.length > (open ? 0 : 1))
-      .map((filter) => box(filter, open, page));
-  return boxes.length ? element('form', {class: 'filters', method: 'get'}, boxes) : undefined;
+      .filter((filter) => filter.total > (filter.required ? 1 : 0) || filter.value)
+      .map((filter) => box(filter, page));
+  return boxes.length ? element('form', {class: 'filters', method: 'get', 'aria-label': word('filters')}, boxes) : undefined;
 }
 
-function box(filter, open, page) {
+function box(filter, page) {
+  if (filter.atMost > 1) {
+    return severalOf(filter, page);
+  }
+  return filter.total > FEW ? searchFor(filter, page) : dropDown(filter, page);
+}
+
+function dropDown(filter, page) {
   const select = element('select', {
     name: filter.id,
-    on: {change: () => location.assign(address(page.path, {...narrower(page, filter), [filter.id]: select.value}))},
+    on: {change: () => go(narrowed(page, filter, select.value))},
   },
-  open && element('option', {value: ''}, word('all')),
+  !filter.required && element('option', {value: ''}, word('all')),
   filter.choices.map((choice) => element('option',
-      {value: choice.value, selected: choice.value === filter.value},
-      wordOr(`${filter.dimension}_${choice.value}`, choice.label))));
-  return element('label', {}, element('span', {}, filter.label), select);
+      {value: choice.value, selected: choice.value === filter.value}, labelOf(filter, choice))));
+  return element('label', {class: 'filter'}, element('span', {}, filter.label), select);
 }
 
-// A choice keeps what was chosen before it and drops what it may no longer fit.
-function narrower(page, filter) {
-  const kept = {};
-  for (const before of page.filters) {
-    if (before === filter) {
-      break;
-    }
-    kept[before.id] = before.value;
-  }
-  return page.components.some((component) => component.kind === 'heading') ? kept : {...parameters()};
+function searchFor(filter, page) {
+  const current = filter.choices.find((choice) => choice.value === filter.value);
+  const everything = filter.required ? [] : [{value: '', label: word('all')}];
+  const find = finderOf(filter, page);
+  return element('div', {class: 'filter'},
+      element('label', {for: `filter-${filter.id}`}, filter.label),
+      choiceBox({
+        id: `filter-${filter.id}`,
+        label: filter.label,
+        hint: word(filter.required ? 'search_to_choose' : 'all'),
+        value: current ? labelOf(filter, current) : '',
+        find: async (text) => [...(text ? [] : everything), ...await find(text)],
+        href: (choice) => narrowed(page, filter, choice.value),
+      }));
+}
+
+function severalOf(filter, page) {
+  const values = filter.value ? filter.value.split(',') : [];
+  const tags = values.map((value) => {
+    const label = labelOf(filter, filter.choices.find((choice) => choice.value === value));
+    const without = values.filter((other) => other !== value).join(',');
+    return element('li', {}, label, element('a', {
+      class: 'remove', href: narrowed(page, filter, without), 'aria-label': word('remove_choice', {name: label}),
+    }, '×'));
+  });
+  const find = finderOf(filter, page);
+  const room = values.length < filter.atMost;
+  return element('div', {class: 'filter several'},
+      element('label', {for: `filter-${filter.id}`}, `${filter.label} (${values.length}/${filter.atMost})`),
+      element('ul', {class: 'tags'}, tags),
+      room && choiceBox({
+        id: `filter-${filter.id}`,
+        label: filter.label,
+        hint: word('add_choice'),
+        find: async (text) => (await find(text)).filter((choice) => !values.includes(choice.value)),
+        href: (choice) => narrowed(page, filter, [...values, choice.value].join(',')),
+      }));
+}
+
+function finderOf(filter, page) {
+  return finder(filter, (text) => choicesOf(page.id, filter.id, text, before(page, filter)));
+}
+
+function labelOf(filter, choice) {
+  return wordOr(`${filter.dimension}_${choice.value}`, choice.label);
+}
+
+function before(page, filter) {
+  const values = chosen(page);
+  const earlier = page.filters.slice(0, page.filters.indexOf(filter)).map((other) => other.id);
+  return Object.fromEntries(Object.entries(values).filter(([id]) => earlier.includes(id)));
+}
+
+// Filters that come later keep their value where it is still offered.
+function narrowed(page, filter, value) {
+  const later = page.filters.slice(page.filters.indexOf(filter) + 1).map((other) => other.id);
+  const values = {...chosen(page), [filter.id]: value};
+  const kept = later.filter((id) => values[id]);
+  return address(page.path, kept.length ? {...values, prefer: kept.join(',')} : values);
 }

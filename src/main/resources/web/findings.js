@@ -4,6 +4,7 @@ import {rowAddress} from './address.js';
 import {element} from './dom.js';
 import {fold, matches} from './fold.js';
 import {searchBox} from './search-box.js';
+import {part} from './part.js';
 import {moreRows} from './table.js';
 import {word} from './words.js';
 
@@ -13,7 +14,7 @@ export function findings(component, page) {
   const chosen = page.filters.find((filter) => filter.dimension === 'severity')?.value;
   const rows = chosen ? component.rows.filter((row) => row.severity === chosen) : component.rows;
   if (!rows.length) {
-    return element('section', {class: 'part-of-page', id: component.id},
+    return element('section', {class: 'part-of-page full', id: component.id},
         element('h2', {}, component.title),
         element('p', {class: 'empty'}, element('strong', {}, word('no_findings')), ' ', word('no_findings_more')));
   }
@@ -21,14 +22,9 @@ export function findings(component, page) {
   for (const row of rows) {
     groups.set(row.severity, [...(groups.get(row.severity) ?? []), row]);
   }
-  const parts = [...groups].map(([severity, found]) => group(severity, found, component));
-  return element('section', {class: 'part-of-page', id: component.id},
-      element('div', {class: 'part-head'},
-          element('h2', {}, component.title),
-          element('div', {class: 'tools'},
-              searchBox('filter_findings', 'no_findings', (text) => narrow(parts, text)))),
-      moreRows(component),
-      parts);
+  const parts = [...groups].map(([severity, found]) => group(severity, found, component, page));
+  return part(component, page, [moreRows(component), parts],
+      searchBox('filter_findings', 'no_findings', (text) => narrow(parts, text)));
 }
 
 /** A severity as a sign and a word, so that it needs no colour. */
@@ -42,14 +38,14 @@ export function placeOf(row) {
   return [row.file_name, [row.sheet, row.cell].filter(Boolean).join('!')].filter(Boolean).join(' › ');
 }
 
-function group(severity, rows, component) {
+function group(severity, rows, component, page) {
   return element('section', {class: `severity ${severity}`, 'aria-label': word(`severity_${severity}`)},
       element('h3', {}, badge(severity), element('span', {class: 'count'}, ` ${rows.length}`)),
-      element('ul', {}, rows.map((row) => item(row, component.settings.link))));
+      element('ul', {}, rows.map((row) => item(row, component.settings.link, page))));
 }
 
-function item(row, link) {
-  const href = link ? rowAddress(link, row) : `#line-${row.line_id}`;
+function item(row, link, page) {
+  const href = link ? rowAddress(link, row, page) : `#line-${row.line_id}`;
   const text = [row.message, row.remedy, row.line_number, row.line_label, row.unit_name, row.code, placeOf(row)];
   return element('li', {class: 'finding', 'data-text': fold(text.filter(Boolean).join(' '))},
       element('p', {class: 'message'}, row.message),

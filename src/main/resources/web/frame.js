@@ -1,6 +1,6 @@
 // What stands around every page: masthead, navigation, language, release.
 
-import {address, inLanguage, inNewestRelease} from './address.js';
+import {address, inLanguage, inNewestRelease, keeping} from './address.js';
 import {element} from './dom.js';
 import {written} from './numbers.js';
 import {unitSearch} from './unit-search.js';
@@ -9,18 +9,26 @@ import {language, word} from './words.js';
 /** The frame of a page that has figures. */
 export function drawFrame(page) {
   document.title = `${page.title} · ${word('product')}`;
-  const units = page.filters.find((filter) => filter.dimension === 'unit_id');
-  masthead(page.pages, page.path, units && unitSearch(units.choices));
+  masthead(page.pages, page);
   document.getElementById('colophon').replaceChildren(...colophon(page.release));
 }
 
 /** The frame when there is nothing to show. */
 export function drawBareFrame(pages, current = location.pathname) {
   document.title = word('product');
-  masthead(pages, current);
+  masthead(pages, {path: current, filters: []});
 }
 
-function masthead(pages, current, search) {
+function masthead(pages, page) {
+  const units = pages.find((other) => other.id === 'unit');
+  const nav = element('nav', {id: 'pages', 'aria-label': word('pages')},
+      pages.map((other) => element('a',
+          {href: keeping(page, other.path, other.filters), 'aria-current': other.path === page.path && 'page'},
+          other.title)));
+  const menu = element('button', {
+    type: 'button', class: 'button pages-button', 'aria-expanded': 'false', 'aria-controls': 'pages',
+    on: {click: () => menu.setAttribute('aria-expanded', String(nav.classList.toggle('open')))},
+  }, word('pages'));
   const other = language() === 'vi' ? 'en' : 'vi';
   document.getElementById('masthead').replaceChildren(
       element('a', {class: 'skip', href: '#main'}, word('skip')),
@@ -30,13 +38,11 @@ function masthead(pages, current, search) {
               element('span', {},
                   element('strong', {}, word('product')),
                   element('small', {}, word('product_subtitle')))),
-          element('nav', {'aria-label': word('product')},
-              pages.map((page) => element('a',
-                  {href: address(page.path), 'aria-current': page.path === current && 'page'},
-                  page.title))),
-          search,
+          units && unitSearch(units, page),
+          menu,
           element('a', {class: 'language', href: inLanguage(other), lang: other, hreflang: other},
-              word('other_language'))));
+              word('other_language')),
+          nav));
 }
 
 function colophon(release) {

@@ -5,9 +5,9 @@ export function written(value, format) {
   return globalThis.ThuocNumbers.write(value, format).replace(/^-/, '−');
 }
 
-/** Points with their sign, for differences: +1,5 and −3,68. */
-export function signed(value) {
-  const text = written(value, 'score');
+/** A number with its sign, for differences: +1,5 and −3,68. */
+export function signed(value, format = 'score') {
+  const text = written(value, format);
   return Number(value) > 0 ? `+${text}` : text;
 }
 

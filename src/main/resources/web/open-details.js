@@ -1,5 +1,7 @@
 // Folded parts open when something inside them is asked for, and all of them on paper.
 
+import {drawing} from './life.js';
+
 /** An address with #part opens what is folded around that part and goes there. */
 export function followAnchors() {
   const follow = () => {
@@ -11,7 +13,7 @@ export function followAnchors() {
       target.scrollIntoView({block: 'start'});
     }
   };
-  window.addEventListener('hashchange', follow);
+  window.addEventListener('hashchange', follow, {signal: drawing()});
   follow();
 }
 
@@ -21,8 +23,8 @@ export function openForPrint() {
   window.addEventListener('beforeprint', () => {
     opened.push(...document.querySelectorAll('details:not([open])'));
     opened.forEach((details) => { details.open = true; });
-  });
+  }, {signal: drawing()});
   window.addEventListener('afterprint', () => {
     opened.splice(0).forEach((details) => { details.open = false; });
-  });
+  }, {signal: drawing()});
 }

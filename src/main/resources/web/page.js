@@ -1,6 +1,5 @@
 // Draws the page that the address asks for, from one payload.
 
-import {parameters} from './address.js';
 import {element} from './dom.js';
 import {drawFrame, drawBareFrame, olderRelease} from './frame.js';
 import {drawFilters} from './filters.js';
@@ -11,7 +10,11 @@ import {table} from './table.js';
 import {criteriaTree} from './criteria-tree.js';
 import {findings} from './findings.js';
 import {drawInstruments} from './instruments.js';
+import {beginDrawing} from './life.js';
+import {chosenInWords, pageHead} from './page-head.js';
+import {payload} from './payload.js';
 import {drawProblems, drawUnreachable} from './states.js';
+import {travelsBy} from './travel.js';
 import {language, loadWords} from './words.js';
 
 const RENDERERS = {heading, figures, chart, table, criteria_tree: criteriaTree, findings};
@@ -21,7 +24,10 @@ const main = document.getElementById('main');
 // Pages that are not drawn from a release.
 const OTHERS = {instruments: drawInstruments};
 
-function pageHere(pages) {
+let pages = [];
+let drawn = 0;
+
+function pageHere() {
   return pages.find((page) => page.path === location.pathname)
     ?? pages.find((page) => location.pathname.startsWith(`${page.path}/`))
     ?? pages[0];
@@ -30,48 +36,100 @@ function pageHere(pages) {
 async function start() {
   document.documentElement.lang = language();
   try {
-    const [pages] = await Promise.all([
+    [pages] = await Promise.all([
       fetch('/api/v1/pages?lang=' + language()).then((answer) => answer.json()),
       loadWords(),
     ]);
-    await draw(pages);
+    travelsBy(pages, redraw);
+    await draw();
   } catch (failure) {
     drawUnreachable(main, failure);
   }
   main.removeAttribute('aria-busy');
 }
 
-async function draw(pages) {
-  const page = pageHere(pages);
+// What was in focus stays in focus when only a filter changed; another page begins at its top.
+async function redraw(samePage) {
+  const focused = samePage && document.activeElement ? selectorOf(document.activeElement) : '';
+  main.setAttribute('aria-busy', 'true');
+  try {
+    await draw();
+  } catch (failure) {
+    drawUnreachable(main, failure);
+  }
+  main.removeAttribute('aria-busy');
+  if (samePage) {
+    focused && document.querySelector(focused)?.focus({preventScroll: true});
+  } else if (!location.hash) {
+    window.scrollTo(0, 0);
+    main.focus({preventScroll: true});
+  }
+}
+
+function selectorOf(focused) {
+  if (focused.id && /^[\w-]+$/.test(focused.id)) {
+    return `#${focused.id}`;
+  }
+  return focused.name ? `[name="${focused.name}"]` : '';
+}
+
+async function draw() {
+  const turn = ++drawn;
+  const page = pageHere();
   if (OTHERS[page.id]) {
+    beginDrawing();
     await OTHERS[page.id](main, pages, page);
     return;
   }
-  const query = new URLSearchParams({...parameters(), lang: language()});
-  const answer = await fetch(`/api/v1/pages/${page.id}?${query}`);
-  const body = await answer.json();
-  if (!answer.ok) {
+  const {ok, body} = await payload(page.id);
+  if (turn !== drawn) {
+    return; // somebody went on before the answer came
+  }
+  beginDrawing();
+  if (!ok) {
     drawBareFrame(pages);
     drawProblems(main, body.problems);
     return;
   }
+  forgetPreferences(body);
   drawFrame(body);
-  const headed = body.components.some((component) => component.kind === 'heading');
-  const parts = [olderRelease(body.release), !headed && element('h1', {}, body.title), drawFilters(body)];
+  main.replaceChildren(...partsOf(body));
+  document.dispatchEvent(new CustomEvent('thuoc:drawn'));
+}
+
+function partsOf(page) {
+  const headed = page.components.some((component) => component.kind === 'heading');
+  const parts = [olderRelease(page.release), !headed && pageHead(page), drawFilters(page), chosenInWords(page)];
+  const board = element('div', {class: 'board'});
   let row;
-  for (const component of body.components) {
-    const part = RENDERERS[component.kind](component, body);
+  for (const component of page.components) {
+    const part = RENDERERS[component.kind](component, page);
     if (component.kind !== 'figures') {
       row = undefined;
-      parts.push(part);
+      part && (component.kind === 'heading' ? parts.splice(1, 0, part) : board.append(part));
     } else if (part) {
       // Figures that follow each other share a row.
-      row = row ?? parts[parts.push(element('div', {class: 'figure-row'})) - 1];
+      row = row ?? board.appendChild(element('div', {class: 'figure-row full'}));
       row.append(part);
     }
   }
-  main.replaceChildren(...parts.filter(Boolean));
-  document.dispatchEvent(new CustomEvent('thuoc:drawn'));
+  return [...parts, board].filter(Boolean);
+}
+
+// The address says what holds, not what somebody would have liked.
+function forgetPreferences(page) {
+  const query = new URLSearchParams(location.search);
+  if (!query.has('prefer')) {
+    return;
+  }
+  for (const id of query.get('prefer').split(',')) {
+    const filter = page.filters.find((other) => other.id === id);
+    query.delete(id);
+    filter?.value && query.set(id, filter.value);
+  }
+  query.delete('prefer');
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  history.replaceState(null, '', location.pathname + (text ? `?${text}` : '') + location.hash);
 }
 
 start();

@@ -1,21 +1,28 @@
-// Rows as a plain table; also the table beside a chart.
+// Rows as a table that can be sorted; also the table beside a chart.
 
 import {rowAddress} from './address.js';
 import {element} from './dom.js';
-import {written, signed, direction, ARROWS} from './numbers.js';
-import {word} from './words.js';
+import {direction, written, ARROWS} from './numbers.js';
+import {part} from './part.js';
+import {isChange, valueText} from './values.js';
+import {language, word} from './words.js';
 
 const NUMERIC = new Set(['whole', 'score', 'percent', 'decimal']);
 
-export function table(component) {
-  const content = component.rows.length
-    ? element('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': component.title}, rowsOf(component))
-    : element('p', {class: 'empty'}, word('no_rows'));
+export function table(component, page) {
+  const content = [scrolled(component, page), moreRows(component)];
   if (component.settings.folded) {
-    return element('details', {class: 'folded', open: location.pathname === '/'},
-        element('summary', {}, element('h2', {}, component.title), ` (${written(component.total, 'whole')})`), content, moreRows(component));
+    return element('details', {class: 'folded full', id: component.id},
+        element('summary', {}, element('h2', {}, component.title), ` (${written(component.total, 'whole')})`),
+        component.rows.length ? content : element('p', {class: 'empty'}, word('no_rows')));
   }
-  return element('section', {class: 'part-of-page', id: component.id}, element('h2', {}, component.title), content, moreRows(component));
+  return part(component, page, content);
+}
+
+/** The table in a frame of its own that scrolls and can be reached by keyboard. */
+export function scrolled(component, page, attributes = {}) {
+  return element('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': component.title, ...attributes},
+      rowsOf(component, page));
 }
 
 /** Says that there are more rows than are shown; nothing where all are. */
@@ -25,14 +32,18 @@ export function moreRows(component) {
 }
 
 /** The table of a component's rows; the first column of text is the heading of its row. */
-export function rowsOf(component, attributes = {}) {
+export function rowsOf(component, page) {
   const columns = shown(component);
-  const naming = columns.find((column) => column.role === 'dimension' && !NUMERIC.has(column.format) && !/number$/.test(column.id));
-  return element('table', {class: 'plain', ...attributes},
-      element('thead', {}, element('tr', {}, columns.map((column) =>
-        element('th', {scope: 'col', class: NUMERIC.has(column.format) && 'number', title: column.definition}, column.label)))),
-      element('tbody', {}, component.rows.map((row) =>
-        element('tr', {}, columns.map((column) => cell(column, row, column === naming, component.settings.link))))));
+  const naming = columns.find((column) => column.role === 'dimension' && !NUMERIC.has(column.format)
+    && !/(number|year|side)$/.test(column.id)) ?? columns.find((column) => column.role === 'dimension');
+  const body = element('tbody', {});
+  const fill = (rows) => body.replaceChildren(...rows.map((row) =>
+    element('tr', {}, columns.map((column) => cell(column, row, column === naming, component.settings.link, page)))));
+  fill(component.rows);
+  return element('table', {class: 'plain'},
+      element('caption', {class: 'unseen'}, component.title),
+      element('thead', {}, element('tr', {}, columns.map((column) => headCell(column, component.rows, fill)))),
+      body);
 }
 
 function shown(component) {
@@ -40,13 +51,41 @@ function shown(component) {
   return wanted ? wanted.map((id) => component.columns.find((column) => column.id === id)) : component.columns;
 }
 
-function cell(column, row, names, link) {
-  const value = row[column.id];
-  let text = written(value, column.format);
-  if (column.id.endsWith('_difference') && value !== undefined) {
-    text = `${ARROWS[direction(value)]} ${signed(value)}`;
+function headCell(column, rows, fill) {
+  const number = NUMERIC.has(column.format);
+  const button = element('button', {type: 'button', class: 'sort', title: column.definition, on: {click: sort}}, column.label);
+  const cellOfHead = element('th', {scope: 'col', class: number && 'number'}, button);
+
+  function sort() {
+    const before = cellOfHead.getAttribute('aria-sort');
+    const next = before === 'descending' ? 'ascending' : before === 'ascending' ? null : number ? 'descending' : 'ascending';
+    cellOfHead.parentElement.querySelectorAll('[aria-sort]').forEach((other) => other.removeAttribute('aria-sort'));
+    if (next) {
+      cellOfHead.setAttribute('aria-sort', next);
+    }
+    fill(next ? sorted(rows, column, number, next === 'ascending') : rows);
   }
-  const content = names && link ? element('a', {href: rowAddress(link, row)}, text) : text;
+
+  return cellOfHead;
+}
+
+// Absent values stand last in either direction: they are neither most nor least.
+function sorted(rows, column, number, ascending) {
+  const compare = number
+    ? (one, other) => Number(one) - Number(other)
+    : new Intl.Collator(language(), {numeric: true}).compare;
+  const known = rows.filter((row) => row[column.id] !== undefined);
+  known.sort((one, other) => (ascending ? 1 : -1) * compare(one[column.id], other[column.id]));
+  return [...known, ...rows.filter((row) => row[column.id] === undefined)];
+}
+
+function cell(column, row, names, link, page) {
+  const value = row[column.id];
+  let text = valueText(column, value);
+  if (isChange(column) && value !== undefined) {
+    text = `${ARROWS[direction(value)]} ${text}`;
+  }
+  const content = names && link ? element('a', {href: rowAddress(link, row, page)}, text) : text;
   return names
     ? element('th', {scope: 'row'}, content)
     : element('td', {class: NUMERIC.has(column.format) && 'number'}, content);

@@ -17,6 +17,13 @@ export function word(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+/** All texts whose key begins like this, without that beginning. */
+export function wordsOf(beginning) {
+  return Object.fromEntries(Object.entries(texts)
+      .filter(([key]) => key.startsWith(beginning))
+      .map(([key, text]) => [key.slice(beginning.length), text]));
+}
+
 /** A word when there is one for the key, else the value as it is. */
 export function wordOr(key, value) {
   return texts[key] ?? value;

@@ -2,9 +2,11 @@ package vn.thuoc.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thuoc.dashboard.Dashboard;
+import vn.thuoc.dashboard.PageAddress;
 import vn.thuoc.dashboard.PageView;
 import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.metric.Metrics;
@@ -15,6 +17,9 @@ import vn.thuoc.problem.Words;
 final class PageRoutes {
   /** The page below whose address each instrument has a page of its own. */
   private static final String INSTRUMENTS = "instruments";
+
+  /** The parameter of what is looked for among the choices of a filter. */
+  private static final String SEARCH = "q";
 
   private final CurrentMetrics metrics;
   private final Dashboard dashboard;
@@ -44,6 +49,7 @@ final class PageRoutes {
         "/api/v1/pages",
         context -> Answer.json(context, dashboard.pages(Request.language(context))));
     routes.get("/api/v1/pages/{page}", this::page);
+    routes.get("/api/v1/pages/{page}/choices/{filter}", this::choices);
   }
 
   /** Answers every page as it opens first, so that after a publication nobody waits for it. */
@@ -72,7 +78,31 @@ final class PageRoutes {
 
   private PageView view(Wanted wanted, AskedRelease asked) {
     return dashboard.page(
-        wanted.id(), wanted.parameters(), wanted.language(), asked.metrics(), asked.newest());
+        wanted.id(),
+        PageAddress.of(wanted.parameters()),
+        wanted.language(),
+        asked.metrics(),
+        asked.newest());
+  }
+
+  private void choices(Context context) {
+    AskedRelease asked = AskedRelease.of(context, metrics);
+    SortedMap<String, String> parameters = new TreeMap<>(Request.parameters(context));
+    String search = Optional.ofNullable(parameters.remove(SEARCH)).orElse("");
+    Wanted wanted = new Wanted(context.pathParam("page"), parameters, Request.language(context));
+    String filter = context.pathParam("filter");
+    answers.write(
+        context,
+        asked,
+        wanted + "/" + filter + "?" + search,
+        () ->
+            dashboard.choices(
+                wanted.id(),
+                filter,
+                search,
+                PageAddress.of(wanted.parameters()),
+                wanted.language(),
+                asked.metrics()));
   }
 
   private void asset(String folder, Context context) {

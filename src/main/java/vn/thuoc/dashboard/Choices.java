@@ -1,14 +1,12 @@
 package vn.thuoc.dashboard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.thuoc.metric.MetricQuery;
-import vn.thuoc.metric.Metrics;
-import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -18,80 +16,77 @@ import vn.thuoc.problem.Words;
 final class Choices {
   private static final int NAMED_IN_A_PROBLEM = 12;
 
-  private final Metrics metrics;
-  private final Language language;
-  private final Map<PageFilter, String> chosen = new LinkedHashMap<>();
-  private final List<PageView.FilterView> views = new ArrayList<>();
+  /** How many stand for themselves where several may be chosen and nobody has chosen yet. */
+  private static final int FIRST_OF_SEVERAL = 3;
 
-  Choices(Metrics metrics, Language language) {
-    this.metrics = metrics;
-    this.language = language;
+  private final OfferedChoices offers;
+  private final List<Settled> settled = new ArrayList<>();
+  private final Map<PageFilter, List<Settled.Option>> offered = new LinkedHashMap<>();
+
+  Choices(OfferedChoices offers) {
+    this.offers = offers;
   }
 
   /** Settles one filter; those settled before narrow what it offers. */
-  void settle(PageFilter filter, Optional<String> wanted) {
-    List<PageView.Choice> offered = offered(filter);
-    Optional<String> value =
-        wanted.isEmpty() && filter.choosesFirst()
-            ? offered.stream().map(PageView.Choice::value).findFirst()
-            : wanted;
-    value.ifPresent(
-        text -> {
-          if (offered.stream().noneMatch(choice -> choice.value().equals(text))) {
-            throw unknown(filter, text, offered);
-          }
-          chosen.put(filter, text);
-        });
-    views.add(
-        new PageView.FilterView(
-            filter.id(),
-            filter.label().in(language),
-            filter.dimension(),
-            value.orElse(""),
-            offered));
-  }
-
-  List<PageView.FilterView> views() {
-    return List.copyOf(views);
-  }
-
-  /** The query narrowed by everything chosen, but for the filters named. */
-  MetricQuery narrowed(MetricQuery query, List<String> ignored) {
-    Map<String, List<String>> filter = new LinkedHashMap<>(query.filter());
-    chosen.forEach(
-        (by, value) -> {
-          if (!ignored.contains(by.id())) {
-            filter.put(by.dimension(), List.of(value));
-          }
-        });
-    return new MetricQuery(
-        query.view(), query.measures(), query.by(), filter, query.sort(), query.limit());
-  }
-
-  private List<PageView.Choice> offered(PageFilter filter) {
-    List<String> elsewhere =
-        chosen.keySet().stream()
-            .filter(by -> !by.choices().view().equals(filter.choices().view()))
-            .map(PageFilter::id)
-            .toList();
-    Map<String, PageView.Choice> offered = new LinkedHashMap<>();
-    for (Map<String, Object> row : metrics.ask(narrowed(filter.choices(), elsewhere)).rows()) {
-      Object value = row.get(filter.dimension());
-      if (value != null) {
-        String label =
-            filter.choiceLabel().map(row::get).map(Object::toString).orElse(value.toString());
-        offered.putIfAbsent(value.toString(), new PageView.Choice(value.toString(), label));
-      }
+  void settle(PageFilter filter, PageAddress address) {
+    Map<String, Settled.Option> options = new LinkedHashMap<>();
+    for (Settled.Option option : offers.of(filter, settled)) {
+      options.putIfAbsent(option.value(), option);
     }
-    return List.copyOf(offered.values());
+    List<Settled.Option> list = List.copyOf(options.values());
+    List<Settled.Option> chosen = new ArrayList<>();
+    boolean preferred = address.preferred().contains(filter.id());
+    for (String value : wanted(address.values().get(filter.id()))) {
+      Optional<Settled.Option> option = Optional.ofNullable(options.get(value));
+      if (option.isEmpty() && !preferred) {
+        throw unknown(filter, value, list);
+      }
+      option.filter(one -> !chosen.contains(one)).ifPresent(chosen::add);
+    }
+    if (chosen.size() > filter.atMost()) {
+      throw tooMany(filter, chosen.size());
+    }
+    if (chosen.isEmpty() && filter.choosesFirst()) {
+      list.stream().limit(Math.min(filter.atMost(), FIRST_OF_SEVERAL)).forEach(chosen::add);
+    }
+    settled.add(new Settled(filter, chosen));
+    offered.put(filter, list);
+  }
+
+  List<Settled> settled() {
+    return List.copyOf(settled);
+  }
+
+  /** All that a filter offers. */
+  List<Settled.Option> offered(PageFilter filter) {
+    return offered.getOrDefault(filter, List.of());
+  }
+
+  private static List<String> wanted(String given) {
+    return given == null
+        ? List.of()
+        : Arrays.stream(given.split(",")).filter(value -> !value.isEmpty()).toList();
+  }
+
+  private static ProblemException tooMany(PageFilter filter, int count) {
+    return new ProblemException(
+        Problem.error(
+            DashboardError.TOO_MANY_CHOSEN,
+            Place.named(filter.id()),
+            new Words(
+                "Mục %s chọn %d giá trị; nhiều nhất là %d."
+                    .formatted(filter.label().vi(), count, filter.atMost()),
+                "%d values are chosen for %s; at most %d can be."
+                    .formatted(count, filter.label().en(), filter.atMost())),
+            new Words("Bỏ bớt giá trị trong địa chỉ.", "Leave some out of the address.")));
   }
 
   private static ProblemException unknown(
-      PageFilter filter, String value, List<PageView.Choice> offered) {
+      PageFilter filter, String value, List<Settled.Option> offered) {
     String known =
         offered.stream()
             .limit(NAMED_IN_A_PROBLEM)
-            .map(PageView.Choice::value)
+            .map(Settled.Option::value)
             .collect(Collectors.joining(", "));
     String more = offered.size() > NAMED_IN_A_PROBLEM ? ", …" : "";
     return new ProblemException(

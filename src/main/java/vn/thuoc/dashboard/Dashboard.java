@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.metric.MetricColumn;
+import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseStamp;
@@ -21,9 +22,13 @@ import vn.thuoc.problem.Words;
  */
 public final class Dashboard {
   private final Map<String, Page> pages;
+  private final PageWords words;
+  private final Narrowing narrowing;
 
-  Dashboard(Map<String, Page> pages) {
+  Dashboard(Map<String, Page> pages, PageWords words, MetricDefinitions definitions) {
     this.pages = pages;
+    this.words = words;
+    this.narrowing = new Narrowing(definitions);
   }
 
   /** All pages with their addresses, for routes and navigation. */
@@ -35,45 +40,61 @@ public final class Dashboard {
    * One page with all its figures, all from one release.
    *
    * @param id the page
-   * @param chosen filter id to value, as the address gives them
+   * @param address what is chosen
    * @param metrics answers all of the page's questions, from one release
    * @param newest the release that was published last
    * @throws ProblemException when there is no such page, filter or value, or no release yet
    */
   public PageView page(
-      String id,
-      Map<String, String> chosen,
-      Language language,
-      Metrics metrics,
-      ReleaseStamp newest) {
-    Page page = Optional.ofNullable(pages.get(id)).orElseThrow(() -> unknownPage(id));
-    refuseUnknownFilters(page, chosen);
-    Choices choices = new Choices(metrics, language);
-    for (PageFilter filter : page.filters()) {
-      choices.settle(filter, Optional.ofNullable(chosen.get(filter.id())));
-    }
+      String id, PageAddress address, Language language, Metrics metrics, ReleaseStamp newest) {
+    Page page = known(id);
+    Choices choices = settled(page, page.filters(), address, language, metrics);
+    List<Settled> settled = choices.settled();
+    ComponentAnswers answers = new ComponentAnswers(metrics, narrowing, settled, language);
     List<PageView.ComponentView> components = new ArrayList<>();
     for (PageComponent component : page.components()) {
-      MetricResult result = metrics.ask(choices.narrowed(component.query(), component.ignores()));
-      components.add(
-          new PageView.ComponentView(
-              component.id(),
-              component.kind().term(),
-              component.title().in(language),
-              Settings.of(component, pages),
-              result.columns().stream().map(column -> view(column, language)).toList(),
-              result.rows(),
-              result.total()));
+      if (Presence.of(component, settled)) {
+        MetricResult result = answers.of(component);
+        if (!component.optional() || result.total() > 0) {
+          components.add(view(component, result, language));
+        }
+      }
     }
     return new PageView(
         page.id(),
         page.title().in(language),
+        page.about().map(words -> words.in(language)).orElse(""),
         page.path(),
         language.name().toLowerCase(Locale.ROOT),
         ReleaseView.of(metrics.release(), newest),
         pages(language),
-        choices.views(),
+        settled.stream().map(one -> FilterViews.of(one, choices, language)).toList(),
         components);
+  }
+
+  /**
+   * The choices of one filter that hold a text, with or without its accents.
+   *
+   * @param id the page
+   * @param filter the filter, narrowed by those before it
+   * @param search what is looked for; empty finds all
+   */
+  public PageView.FilterView choices(
+      String id,
+      String filter,
+      String search,
+      PageAddress address,
+      Language language,
+      Metrics metrics) {
+    Page page = known(id);
+    List<String> ids = page.filters().stream().map(PageFilter::id).toList();
+    int at = ids.indexOf(filter);
+    if (at < 0) {
+      throw new ProblemException(unknownFilter(page, filter));
+    }
+    List<PageFilter> until = page.filters().subList(0, at + 1);
+    Choices choices = settled(page, until, address, language, metrics);
+    return FilterViews.found(choices.settled().get(at), choices, search, language);
   }
 
   /** A column as JSON gives it. */
@@ -86,26 +107,56 @@ public final class Dashboard {
         column.definition().in(language));
   }
 
-  private static void refuseUnknownFilters(Page page, Map<String, String> chosen) {
+  private PageView.ComponentView view(
+      PageComponent component, MetricResult result, Language language) {
+    Map<String, Object> settings = Settings.of(component, pages, language);
+    List<String> comment = new CommentWriter(result, words, language).write(component.comment());
+    if (!comment.isEmpty()) {
+      settings.put("comment", comment);
+    }
+    return new PageView.ComponentView(
+        component.id(),
+        component.kind().term(),
+        component.title().in(language),
+        settings,
+        result.columns().stream().map(column -> view(column, language)).toList(),
+        result.rows(),
+        result.total());
+  }
+
+  private Choices settled(
+      Page page,
+      List<PageFilter> filters,
+      PageAddress address,
+      Language language,
+      Metrics metrics) {
+    refuseUnknownFilters(page, address);
+    Choices choices = new Choices(new OfferedChoices(metrics, narrowing, words, language));
+    filters.forEach(filter -> choices.settle(filter, address));
+    return choices;
+  }
+
+  private static void refuseUnknownFilters(Page page, PageAddress address) {
     Problems problems = new Problems();
     List<String> known = page.filters().stream().map(PageFilter::id).toList();
-    String list = String.join(", ", known);
-    chosen.keySet().stream()
-        .filter(key -> !known.contains(key))
+    address.values().keySet().stream()
+        .filter(key -> !known.contains(key) && !address.preferred().contains(key))
         .sorted()
-        .forEach(
-            key ->
-                problems.add(
-                    Problem.error(
-                        DashboardError.FILTER_UNKNOWN,
-                        Place.named(page.path()),
-                        new Words(
-                            "Trang không có bộ lọc «" + key + "».",
-                            "The page has no filter '" + key + "'."),
-                        new Words(
-                            "Các bộ lọc dùng được: " + list + ".",
-                            "Known filters: " + list + "."))));
+        .forEach(key -> problems.add(unknownFilter(page, key)));
     problems.orThrow();
+  }
+
+  private static Problem unknownFilter(Page page, String key) {
+    String list = String.join(", ", page.filters().stream().map(PageFilter::id).toList());
+    return Problem.error(
+        DashboardError.FILTER_UNKNOWN,
+        Place.named(page.path()),
+        new Words("Trang không có bộ lọc «" + key + "».", "The page has no filter '" + key + "'."),
+        new Words("Các bộ lọc dùng được: " + list + ".", "Known filters: " + list + "."));
+  }
+
+  private Page known(String id) {
+    return Optional.ofNullable(pages.get(id)).orElseThrow(() -> unknownPage(id));
   }
 
   private ProblemException unknownPage(String id) {

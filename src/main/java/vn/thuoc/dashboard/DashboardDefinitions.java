@@ -15,11 +15,14 @@ import vn.thuoc.problem.Words;
 /** Everything in {@code dashboards} that makes up the screen: pages, words, theme. */
 public final class DashboardDefinitions {
   private final Map<String, Page> pages;
+  private final MetricDefinitions metrics;
   private final PageWords words;
   private final ScreenTheme theme;
 
-  private DashboardDefinitions(Map<String, Page> pages, PageWords words, ScreenTheme theme) {
+  private DashboardDefinitions(
+      Map<String, Page> pages, MetricDefinitions metrics, PageWords words, ScreenTheme theme) {
     this.pages = pages;
+    this.metrics = metrics;
     this.words = words;
     this.theme = theme;
   }
@@ -48,6 +51,7 @@ public final class DashboardDefinitions {
     pages.values().forEach(check::check);
     return new DashboardDefinitions(
         pages,
+        metrics,
         PageWords.read(folder.under("i18n"), problems),
         ScreenTheme.read(folder.under("themes"), problems));
   }
@@ -63,7 +67,7 @@ public final class DashboardDefinitions {
 
   /** The machine that answers for these pages. */
   public Dashboard dashboard() {
-    return new Dashboard(pages);
+    return new Dashboard(pages, words, metrics);
   }
 
   /** The builder of file {@code grouped-bars.js} is called {@code grouped_bars}. */

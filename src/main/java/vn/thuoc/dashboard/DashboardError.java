@@ -10,13 +10,17 @@ public enum DashboardError implements ErrorCode {
   FILTER_UNKNOWN(ErrorClass.USER),
   /** The address asks for a unit, year or the like that the release does not hold. */
   CHOICE_UNKNOWN(ErrorClass.USER),
+  /** The address asks for more values of a filter than fit side by side. */
+  TOO_MANY_CHOSEN(ErrorClass.USER),
   DEFINED_TWICE(ErrorClass.DATA),
   CHART_UNKNOWN(ErrorClass.DATA),
   /** A component shows or links by a column that its query does not ask for. */
   COLUMN_NOT_ASKED(ErrorClass.DATA),
   /** A filter of the page fits no dimension of a component's view, and nobody said to ignore it. */
   FILTER_NOT_APPLICABLE(ErrorClass.DATA),
-  LINK_BROKEN(ErrorClass.DATA);
+  LINK_BROKEN(ErrorClass.DATA),
+  /** A sentence of a comment speaks of something that is no value of the rows. */
+  COMMENT_UNREADABLE(ErrorClass.DATA);
 
   private final ErrorClass errorClass;
 

@@ -1,6 +1,7 @@
 package vn.thuoc.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Words;
 
@@ -11,6 +12,7 @@ import vn.thuoc.problem.Words;
  * @param position its place in the navigation; the first page answers for the site's root
  * @param path its address, such as {@code /don-vi}
  * @param title what people call it
+ * @param about a sentence that says what the page answers
  * @param filters in the order in which they narrow one another
  * @param components in the order in which they stand
  * @param place the file it comes from
@@ -20,6 +22,7 @@ record Page(
     int position,
     String path,
     Words title,
+    Optional<Words> about,
     List<PageFilter> filters,
     List<PageComponent> components,
     Place place) {

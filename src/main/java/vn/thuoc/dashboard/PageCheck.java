@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.thuoc.metric.MetricDefinitions;
-import vn.thuoc.metric.MetricView;
 import vn.thuoc.metric.QuestionCheck;
 import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Place;
@@ -32,7 +30,7 @@ final class PageCheck {
 
   void check(Page page) {
     QuestionCheck questions = new QuestionCheck(metrics);
-    page.filters().forEach(filter -> questions.check(filter.choices(), page.place(), problems));
+    page.filters().forEach(filter -> checkChoices(filter, questions, page.place()));
     Set<String> ids = new LinkedHashSet<>();
     for (PageComponent component : page.components()) {
       if (!ids.add(component.id())) {
@@ -44,42 +42,78 @@ final class PageCheck {
                 "Component '" + component.id() + "' stands twice."),
             new Words("Đặt mã khác cho một trong hai.", "Give one of them another id."));
       }
-      questions.check(component.query(), component.place(), problems);
-      checkFilters(page, component);
+      checkQuestions(page, component, questions);
+      checkWhen(page, component);
       checkColumns(component);
       component.chart().ifPresent(chart -> checkChart(chart, component.place()));
       component.link().ifPresent(link -> checkLink(link, component.place()));
     }
   }
 
-  private void checkFilters(Page page, PageComponent component) {
-    Optional<MetricView> view = metrics.view(component.query().view());
+  private void checkChoices(PageFilter filter, QuestionCheck questions, Place place) {
+    if (filter.choices() instanceof FilterChoices.Asked asked) {
+      questions.check(asked.query(), place, problems);
+      asked.names().ifPresent(names -> questions.check(names.query(), place, problems));
+    }
+  }
+
+  private void checkQuestions(Page page, PageComponent component, QuestionCheck questions) {
+    Place place = component.place();
+    questions.check(component.query(), place, problems);
+    checkFilters(page, component.query().view(), component.ignores(), place);
+    for (PageComponent.Other other : component.beside().others()) {
+      questions.check(other.query(), place, problems);
+      checkFilters(page, other.query().view(), other.ignores(), place);
+    }
+  }
+
+  private void checkWhen(Page page, PageComponent component) {
+    List<String> known = page.filters().stream().map(PageFilter::id).toList();
+    component.when().keySet().stream()
+        .filter(id -> !known.contains(id))
+        .forEach(id -> notAsked("bộ lọc", "filter", id, known, component.place()));
     for (PageFilter filter : page.filters()) {
-      boolean fits =
-          view.map(known -> known.dimension(filter.dimension()).isPresent()).orElse(true);
-      if (!fits && !component.ignores().contains(filter.id())) {
+      if (filter.choices() instanceof FilterChoices.Listed listed) {
+        List<String> values =
+            new ArrayList<>(listed.items().stream().map(FilterChoices.Item::value).toList());
+        values.addAll(List.of(PageComponent.ANY, PageComponent.NONE));
+        component.when().getOrDefault(filter.id(), List.of()).stream()
+            .filter(value -> !values.contains(value))
+            .forEach(value -> notAsked("giá trị", "value", value, values, component.place()));
+      }
+    }
+  }
+
+  private void checkFilters(Page page, String view, List<String> ignores, Place place) {
+    List<String> dimensions = Narrowing.dimensions(metrics, view);
+    for (PageFilter filter : page.filters()) {
+      boolean fits = metrics.view(view).isEmpty() || filter.fits(dimensions);
+      if (!fits && !ignores.contains(filter.id())) {
+        String wanted = String.join(", ", filter.dimensions());
         add(
             DashboardError.FILTER_NOT_APPLICABLE,
-            component.place(),
+            place,
             new Words(
                 "Khung nhìn «%s» không có chiều «%s» để lọc theo «%s»."
-                    .formatted(component.query().view(), filter.dimension(), filter.id()),
+                    .formatted(view, wanted, filter.id()),
                 "View '%s' has no dimension '%s' for filter '%s'."
-                    .formatted(component.query().view(), filter.dimension(), filter.id())),
+                    .formatted(view, wanted, filter.id())),
             new Words(
                 "Thêm «" + filter.id() + "» vào «ignores» nếu không cần lọc.",
                 "Add '" + filter.id() + "' to 'ignores' when it need not be filtered."));
       }
     }
     List<String> known = page.filters().stream().map(PageFilter::id).toList();
-    component.ignores().stream()
+    ignores.stream()
         .filter(id -> !known.contains(id))
-        .forEach(id -> notAsked("bộ lọc", "filter", id, known, component.place()));
+        .forEach(id -> notAsked("bộ lọc", "filter", id, known, place));
   }
 
   private void checkColumns(PageComponent component) {
     List<String> asked = new ArrayList<>(component.query().by());
     asked.addAll(component.query().measures());
+    component.beside().source().ifPresent(words -> asked.add(PageComponent.Beside.SOURCE));
+    new CommentCheck(problems).check(component.comment(), asked, component.place());
     Set<String> named = new LinkedHashSet<>(component.show());
     component
         .figures()
@@ -88,6 +122,7 @@ final class PageCheck {
               named.add(figure.measure());
               figure.outOf().ifPresent(named::add);
               figure.share().ifPresent(named::add);
+              figure.change().ifPresent(named::add);
             });
     component
         .link()

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param id the page
  * @param title what people call it
+ * @param about a sentence that says what the page answers; empty when it needs none
  * @param path its address
  * @param language {@code vi} or {@code en}
  * @param release where the figures come from
@@ -18,6 +19,7 @@ import java.util.Map;
 public record PageView(
     String id,
     String title,
+    String about,
     String path,
     String language,
     ReleaseView release,
@@ -25,16 +27,31 @@ public record PageView(
     List<FilterView> filters,
     List<ComponentView> components) {
 
-  /** A page in the navigation. */
-  public record PageLink(String id, String title, String path) {}
+  /**
+   * A page in the navigation.
+   *
+   * @param filters what it can be narrowed by, so that a choice can go along
+   */
+  public record PageLink(String id, String title, String path, List<String> filters) {}
 
   /**
    * A filter with its value; {@code value} is empty when nothing is chosen.
    *
-   * @param choices all values that the release offers, narrowed by the filters before this one
+   * @param value what is chosen, several with commas between
+   * @param choices the values that the release offers, narrowed by the filters before this one
+   * @param total how many there are, where {@code choices} holds the first ones only
+   * @param atMost how many may be chosen at once
+   * @param required whether something is always chosen
    */
   public record FilterView(
-      String id, String label, String dimension, String value, List<Choice> choices) {}
+      String id,
+      String label,
+      String dimension,
+      String value,
+      List<Choice> choices,
+      int total,
+      int atMost,
+      boolean required) {}
 
   /** One value to choose, and what people read for it. */
   public record Choice(String value, String label) {}

@@ -2,6 +2,7 @@ package vn.thuoc.dashboard;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.problem.Language;
@@ -33,5 +34,17 @@ public final class PageWords {
     Map<String, String> texts = new LinkedHashMap<>();
     words.forEach((key, value) -> texts.put(key, value.in(language)));
     return texts;
+  }
+
+  /** What people read for a coded value of a column; the value itself when nobody wrote it down. */
+  String value(String column, String value, Language language) {
+    return Optional.ofNullable(words.get(column + "_" + value))
+        .map(known -> known.in(language))
+        .orElse(value);
+  }
+
+  /** The words of a key. */
+  Words of(String key) {
+    return Optional.ofNullable(words.get(key)).orElseGet(() -> new Words(key, key));
   }
 }

@@ -12,18 +12,23 @@ final class QueryReader {
   private QueryReader() {}
 
   static MetricQuery read(DefinitionMap map) {
-    Map<String, List<String>> filter = new LinkedHashMap<>();
-    map.optionalMap("filter")
-        .ifPresent(filters -> filters.keys().forEach(key -> filter.put(key, filters.texts(key))));
     MetricQuery query =
         new MetricQuery(
             map.text("view"),
             map.texts("measures"),
             map.texts("by"),
-            filter,
+            filter(map),
             map.texts("sort").stream().map(MetricQuery.Sort::of).toList(),
             map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()));
     map.finish();
     return query;
+  }
+
+  /** The values that a definition lets through, by dimension. */
+  static Map<String, List<String>> filter(DefinitionMap map) {
+    Map<String, List<String>> filter = new LinkedHashMap<>();
+    map.optionalMap("filter")
+        .ifPresent(filters -> filters.keys().forEach(key -> filter.put(key, filters.texts(key))));
+    return filter;
   }
 }

@@ -3,6 +3,7 @@ package vn.thuoc.dashboard;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.thuoc.problem.Language;
 
@@ -10,8 +11,11 @@ import vn.thuoc.problem.Language;
 final class Settings {
   private Settings() {}
 
-  static Map<String, Object> of(PageComponent component, Map<String, Page> pages) {
+  static Map<String, Object> of(
+      PageComponent component, Map<String, Page> pages, Language language) {
     Map<String, Object> settings = new LinkedHashMap<>();
+    component.about().ifPresent(words -> settings.put("about", words.in(language)));
+    settings.put("width", component.width().name().toLowerCase(Locale.ROOT));
     if (!component.show().isEmpty()) {
       settings.put("show", component.show());
     }
@@ -36,6 +40,7 @@ final class Settings {
     Map<String, Object> map = new LinkedHashMap<>(Map.of("measure", figure.measure()));
     figure.outOf().ifPresent(measure -> map.put("out_of", measure));
     figure.share().ifPresent(measure -> map.put("share", measure));
+    figure.change().ifPresent(measure -> map.put("change", measure));
     return map;
   }
 
@@ -43,6 +48,7 @@ final class Settings {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("path", pages.get(link.page()).path());
     map.put("parameters", link.parameters());
+    map.put("filters", pages.get(link.page()).filters().stream().map(PageFilter::id).toList());
     link.anchor().ifPresent(column -> map.put("anchor", column));
     return map;
   }
@@ -50,7 +56,13 @@ final class Settings {
   static List<PageView.PageLink> navigation(Map<String, Page> pages, Language language) {
     return pages.values().stream()
         .sorted(Comparator.comparingInt(Page::position))
-        .map(page -> new PageView.PageLink(page.id(), page.title().in(language), page.path()))
+        .map(
+            page ->
+                new PageView.PageLink(
+                    page.id(),
+                    page.title().in(language),
+                    page.path(),
+                    page.filters().stream().map(PageFilter::id).toList()))
         .toList();
   }
 }

@@ -5,6 +5,6 @@
  * <p>Purpose: a new page is a file in {@code dashboards/pages}, never new code. Input: page, word
  * and theme definitions, {@link vn.thuoc.metric.Metrics}. Output: {@link
  * vn.thuoc.dashboard.PageView}. Allowed neighbours: {@code problem}, {@code definition}, {@code
- * metric}.
+ * metric}, {@code unit} (how Vietnamese names are found).
  */
 package vn.thuoc.dashboard;

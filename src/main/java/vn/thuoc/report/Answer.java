@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricResult;
+import vn.thuoc.metric.VietnameseNumbers;
 
 /**
  * The answer to one question of a report, with text made fit for paper.

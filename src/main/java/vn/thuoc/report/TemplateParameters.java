@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.renderers.Renderable;
 import vn.thuoc.metric.ReleaseStamp;
+import vn.thuoc.metric.VietnameseNumbers;
 
 /**
  * What a template finds under {@code $P{...}}: the report's own parameters by their ids; {@code

@@ -93,6 +93,7 @@ final class DefinedRows {
       put(row, "rule_label", Optional.of(line.ruleLabel()).filter(r -> !r.isEmpty()));
       put(row, "max_score", line.max());
       Criterion criterion = criteria.get(line.id());
+      row.put("is_leaf", criterion != null && criterion.leaf());
       if (criterion != null) {
         row.put("short_label", criterion.shortLabel());
         row.put("rule_text", criterion.rule().describe(criterion.scale(instrument.rounding())));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rounds of {@code thuoc bench kill}, which looks at the warehouse after each. The system
- * property {@code thuoc.kills} asks for more of them.
+ * Rounds of {@code thuoc bench kill}, which looks at the warehouse after each. The system property
+ * {@code thuoc.kills} asks for more of them.
  */
 class KilledAtRandomTest {
   private static final int FEW = 1;

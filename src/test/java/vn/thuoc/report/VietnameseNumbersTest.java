@@ -15,6 +15,7 @@ import org.mozilla.javascript.Function;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import vn.thuoc.metric.MetricFormat;
+import vn.thuoc.metric.VietnameseNumbers;
 
 /** The paper's numbers and the charts' numbers are written by two programs; they must agree. */
 class VietnameseNumbersTest {

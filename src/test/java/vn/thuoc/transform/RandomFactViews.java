@@ -77,6 +77,7 @@ final class RandomFactViews {
                 line.id(),
                 line.kind(),
                 0,
+                line.kind().equals("criterion"),
                 line.group(),
                 null,
                 "Dòng " + line.id()));
@@ -93,7 +94,7 @@ final class RandomFactViews {
         spark,
         "built_form_line",
         "instrument_id STRING, position INT, line_id STRING, line_kind STRING, depth INT,"
-            + " group_id STRING, number STRING, short_label STRING",
+            + " is_leaf BOOLEAN, group_id STRING, number STRING, short_label STRING",
         lines);
     view(
         spark,

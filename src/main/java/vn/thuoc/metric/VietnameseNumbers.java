@@ -1,14 +1,14 @@
-package vn.thuoc.report;
+package vn.thuoc.metric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.thuoc.metric.MetricFormat;
 
 /** Writes values as Vietnamese papers do: 464,06 and 27.432 and 92,8 % and 22/11/2026. */
-final class VietnameseNumbers {
+public final class VietnameseNumbers {
   private VietnameseNumbers() {}
 
-  static String write(Object value, MetricFormat format) {
+  /** Writes one value; a value that is absent has no writing and is not to be asked for. */
+  public static String write(Object value, MetricFormat format) {
     if (value instanceof Boolean flag) {
       return flag ? "Có" : "Không";
     }
@@ -23,7 +23,7 @@ final class VietnameseNumbers {
   }
 
   /** A day written year first becomes day first; anything else stays as it is. */
-  static String date(String iso) {
+  public static String date(String iso) {
     return iso.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2}).*$", "$3/$2/$1");
   }
 

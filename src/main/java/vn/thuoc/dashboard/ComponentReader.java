@@ -1,0 +1,125 @@
+package vn.thuoc.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuoc.definition.DefinitionMap;
+import vn.thuoc.problem.Words;
+
+/** Reads a component as page definitions write it. */
+final class ComponentReader {
+  private ComponentReader() {}
+
+  static PageComponent read(DefinitionMap map) {
+    ComponentKind kind = map.oneOf("kind", ComponentKind.class);
+    PageComponent component =
+        new PageComponent(
+            map.text("id"),
+            kind,
+            map.words("title"),
+            map.has("about") ? Optional.of(map.words("about")) : Optional.empty(),
+            map.optionalOneOf("width", PageComponent.Width.class).orElse(PageComponent.Width.FULL),
+            QueryReader.read(map.map("query")),
+            beside(map),
+            map.texts("ignores"),
+            map.optionalMap("when").map(ComponentReader::lists).orElse(Map.of()),
+            map.texts("show"),
+            map.flag("folded", false),
+            map.flag("optional", false),
+            kind == ComponentKind.CHART ? Optional.of(chart(map)) : Optional.empty(),
+            kind == ComponentKind.FIGURES
+                ? map.maps("figures").stream().map(ComponentReader::figure).toList()
+                : List.of(),
+            new Comment(map.maps("comment").stream().map(ComponentReader::sentence).toList()),
+            map.optionalMap("link").map(ComponentReader::link),
+            map.place());
+    map.finish();
+    return component;
+  }
+
+  private static PageComponent.Beside beside(DefinitionMap map) {
+    List<PageComponent.Other> others =
+        map.maps("beside").stream().map(ComponentReader::other).toList();
+    return new PageComponent.Beside(
+        others.isEmpty() ? Optional.empty() : Optional.of(map.words("source")), others);
+  }
+
+  private static PageComponent.Other other(DefinitionMap map) {
+    PageComponent.Other other =
+        new PageComponent.Other(
+            map.words("source"),
+            QueryReader.read(map.map("query")),
+            map.optionalMap("as").map(ComponentReader::texts).orElse(Map.of()),
+            map.texts("ignores"));
+    map.finish();
+    return other;
+  }
+
+  private static PageComponent.Chart chart(DefinitionMap map) {
+    Map<String, Object> spec = new LinkedHashMap<>();
+    DefinitionMap given = map.map("spec");
+    for (String key : given.keys()) {
+      if (given.isList(key)) {
+        spec.put(key, given.texts(key));
+      } else {
+        given.optionalText(key).ifPresent(text -> spec.put(key, flagOrText(text)));
+      }
+    }
+    return new PageComponent.Chart(map.text("chart"), spec);
+  }
+
+  private static Object flagOrText(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> text;
+    };
+  }
+
+  private static PageComponent.Figure figure(DefinitionMap map) {
+    PageComponent.Figure figure =
+        new PageComponent.Figure(
+            map.text("measure"),
+            map.optionalText("out_of"),
+            map.optionalText("share"),
+            map.optionalText("change"));
+    map.finish();
+    return figure;
+  }
+
+  private static Comment.Sentence sentence(DefinitionMap map) {
+    Optional<Comment.Guard> guard =
+        guard(map, "above_zero", 1)
+            .or(() -> guard(map, "below_zero", -1))
+            .or(() -> guard(map, "at_zero", 0));
+    Comment.Sentence sentence =
+        new Comment.Sentence(new Words(map.text("vi"), map.text("en")), guard);
+    map.finish();
+    return sentence;
+  }
+
+  private static Optional<Comment.Guard> guard(DefinitionMap map, String key, int sign) {
+    return map.optionalText(key).map(reference -> new Comment.Guard(reference, sign));
+  }
+
+  private static PageComponent.RowLink link(DefinitionMap map) {
+    PageComponent.RowLink link =
+        new PageComponent.RowLink(
+            map.text("page"), texts(map.map("parameters")), map.optionalText("anchor"));
+    map.finish();
+    return link;
+  }
+
+  private static Map<String, String> texts(DefinitionMap map) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    map.keys().forEach(key -> texts.put(key, map.text(key)));
+    return texts;
+  }
+
+  private static Map<String, List<String>> lists(DefinitionMap map) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    map.keys().forEach(key -> lists.put(key, map.texts(key)));
+    return lists;
+  }
+}
