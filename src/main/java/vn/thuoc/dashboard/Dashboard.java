@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuoc.metric.MetricColumn;
+import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseStamp;
@@ -74,6 +76,45 @@ public final class Dashboard {
         pages(language),
         choices.views(),
         components);
+  }
+
+  /**
+   * One component with all its rows, narrowed by the page's filters as the page is.
+   *
+   * @param pageId the page
+   * @param componentId the component of that page
+   * @param chosen filter id to value, as the address gives them
+   * @param metrics answers from the release that is asked for
+   * @throws ProblemException when there is no such page, component, filter or value
+   */
+  public ComponentTable component(
+      String pageId,
+      String componentId,
+      Map<String, String> chosen,
+      Language language,
+      Metrics metrics) {
+    Page page = Optional.ofNullable(pages.get(pageId)).orElseThrow(() -> unknownPage(pageId));
+    PageComponent component =
+        page.components().stream()
+            .filter(known -> known.id().equals(componentId))
+            .findFirst()
+            .orElseThrow(() -> ComponentTable.unknown(page, componentId));
+    refuseUnknownFilters(page, chosen);
+    Choices choices = new Choices(metrics, language);
+    for (PageFilter filter : page.filters()) {
+      choices.settle(filter, Optional.ofNullable(chosen.get(filter.id())));
+    }
+    MetricQuery query = choices.narrowed(component.query(), component.ignores());
+    MetricQuery everything =
+        new MetricQuery(
+            query.view(),
+            query.measures(),
+            query.by(),
+            query.filter(),
+            query.sort(),
+            OptionalInt.empty());
+    return ComponentTable.of(
+        page, component, language, metrics.release(), choices.views(), metrics.ask(everything));
   }
 
   /** A column as JSON gives it. */
