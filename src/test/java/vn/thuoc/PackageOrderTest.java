@@ -69,6 +69,17 @@ class PackageOrderTest {
   }
 
   @Test
+  void pagesDoNotKnowHowTheyAreDownloaded() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.thuoc.dashboard")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.thuoc.dashboard.download..")
+        .check(CLASSES);
+  }
+
+  @Test
   void everyPackageHasItsPlaceInTheOrder() {
     classes()
         .should()

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.util.List;
 import java.util.Set;
 import vn.thuoc.dashboard.DashboardError;
+import vn.thuoc.dashboard.download.DownloadError;
 import vn.thuoc.instrument.InstrumentError;
 import vn.thuoc.metric.MetricError;
 import vn.thuoc.problem.ErrorClass;
@@ -26,6 +27,8 @@ final class ProblemAnswers {
       Set.of(
           ApiError.ADDRESS_UNKNOWN,
           DashboardError.PAGE_UNKNOWN,
+          DashboardError.COMPONENT_UNKNOWN,
+          DownloadError.ENDING_UNKNOWN,
           DashboardError.CHOICE_UNKNOWN,
           InstrumentError.INSTRUMENT_UNKNOWN,
           MetricError.RELEASE_UNKNOWN,

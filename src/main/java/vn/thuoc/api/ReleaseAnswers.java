@@ -23,13 +23,33 @@ final class ReleaseAnswers {
    * @param body makes what the answer says, when nobody has asked the same of the release yet
    */
   void write(Context context, AskedRelease asked, String address, Supplier<Object> body) {
-    String tag = tag(asked);
-    String known = context.header("If-None-Match");
-    if (known != null && known.contains(tag)) {
-      context.header("ETag", tag).header("Cache-Control", KEEPING).status(HttpStatus.NOT_MODIFIED);
-    } else {
+    if (!isKnown(context, asked)) {
       make(asked, address, body).write(context, KEEPING);
     }
+  }
+
+  /**
+   * Answers a request with a file that browsers may keep, and that we do not: it is large, and
+   * seldom asked for twice.
+   *
+   * @param body makes the file, and says its type
+   */
+  void writeUnkept(Context context, AskedRelease asked, Supplier<byte[]> body) {
+    if (!isKnown(context, asked)) {
+      byte[] bytes = body.get();
+      context.header("ETag", tag(asked)).header("Cache-Control", KEEPING).result(bytes);
+    }
+  }
+
+  /** Says so when the browser already has the answer. */
+  private boolean isKnown(Context context, AskedRelease asked) {
+    String tag = tag(asked);
+    String known = context.header("If-None-Match");
+    boolean isKnown = known != null && known.contains(tag);
+    if (isKnown) {
+      context.header("ETag", tag).header("Cache-Control", KEEPING).status(HttpStatus.NOT_MODIFIED);
+    }
+    return isKnown;
   }
 
   /** Makes an answer before somebody asks for it. */

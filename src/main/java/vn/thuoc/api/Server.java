@@ -23,6 +23,7 @@ import vn.thuoc.problem.Words;
 /** The HTTP server. Start it once, ask for its port, stop it when done. */
 public final class Server {
   private final PageRoutes pages;
+  private final DownloadRoutes downloads;
   private final MetricRoutes metricRoutes;
   private final InstrumentRoutes instrumentRoutes;
   private final PaperRoutes papers;
@@ -44,6 +45,8 @@ public final class Server {
       PaperSource papers) {
     this.answers = new ReleaseAnswers();
     this.pages = new PageRoutes(metrics, dashboards.dashboard(), new Assets(dashboards), answers);
+    this.downloads =
+        new DownloadRoutes(metrics, dashboards.dashboard(), dashboards.words(), answers);
     this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, answers);
     this.instrumentRoutes = new InstrumentRoutes(instruments);
     this.papers = new PaperRoutes(papers, metrics);
@@ -101,6 +104,7 @@ public final class Server {
     config.routes.before(hosts::check);
     ProblemAnswers.routes(config.routes);
     pages.add(config.routes);
+    downloads.add(config.routes);
     metricRoutes.add(config.routes);
     instrumentRoutes.add(config.routes);
     papers.add(config.routes);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseStamp;
@@ -95,6 +97,38 @@ public final class Dashboard {
     List<PageFilter> until = page.filters().subList(0, at + 1);
     Choices choices = settled(page, until, address, language, metrics);
     return FilterViews.found(choices.settled().get(at), choices, search, language);
+  }
+
+  /**
+   * One component with all its rows, narrowed by the page's filters as the page is.
+   *
+   * @param pageId the page
+   * @param componentId the component of that page
+   * @param address what is chosen
+   * @param metrics answers from the release that is asked for
+   * @throws ProblemException when there is no such page, component, filter or value
+   */
+  public ComponentTable component(
+      String pageId, String componentId, PageAddress address, Language language, Metrics metrics) {
+    Page page = known(pageId);
+    PageComponent component =
+        page.components().stream()
+            .filter(known -> known.id().equals(componentId))
+            .findFirst()
+            .orElseThrow(() -> ComponentTable.unknown(page, componentId));
+    List<Settled> settled = settled(page, page.filters(), address, language, metrics).settled();
+    MetricQuery query = component.query();
+    MetricQuery everything =
+        new MetricQuery(
+            query.view(),
+            query.measures(),
+            query.by(),
+            query.filter(),
+            query.sort(),
+            OptionalInt.empty());
+    MetricResult result =
+        new ComponentAnswers(metrics, narrowing, settled, language).of(component, everything);
+    return ComponentTable.of(page, component, language, metrics.release(), settled, result);
   }
 
   /** A column as JSON gives it. */

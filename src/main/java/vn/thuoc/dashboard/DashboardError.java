@@ -6,6 +6,7 @@ import vn.thuoc.problem.ErrorCode;
 /** What can be wrong with a page definition, or with the address that a page was called by. */
 public enum DashboardError implements ErrorCode {
   PAGE_UNKNOWN(ErrorClass.USER),
+  COMPONENT_UNKNOWN(ErrorClass.USER),
   /** The address names a filter that the page does not have. */
   FILTER_UNKNOWN(ErrorClass.USER),
   /** The address asks for a unit, year or the like that the release does not hold. */

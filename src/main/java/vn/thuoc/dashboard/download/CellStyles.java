@@ -1,0 +1,84 @@
+package vn.thuoc.dashboard.download;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** How the cells of a downloaded workbook look. */
+final class CellStyles {
+  /** What a cell holds. The formats are Excel's own writing and show in the reader's locale. */
+  enum Use {
+    HEADING("General"),
+    WARNING("General"),
+    TEXT("General"),
+    /** Text that must never be worked out, not even when somebody edits the cell. */
+    QUOTED("General"),
+    /** A number that stands for itself, such as a year: no grouping. */
+    PLAIN("0.##############"),
+    WHOLE("#,##0"),
+    SCORE("#,##0.00############"),
+    DECIMAL("#,##0.0#############"),
+    PERCENT("0.0 %"),
+    DATE("dd/mm/yyyy"),
+    MOMENT("dd/mm/yyyy hh:mm:ss"),
+    /** A number too long for a number cell. */
+    DIGITS("@");
+
+    private final String format;
+
+    Use(String format) {
+      this.format = format;
+    }
+  }
+
+  private final Map<Use, CellStyle> styles = new EnumMap<>(Use.class);
+
+  CellStyles(Workbook workbook) {
+    for (Use use : Use.values()) {
+      styles.put(use, style(workbook, use));
+    }
+  }
+
+  CellStyle of(Use use) {
+    return styles.get(use);
+  }
+
+  private static CellStyle style(Workbook workbook, Use use) {
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(use.format));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    switch (use) {
+      case HEADING -> {
+        style.setFont(bold(workbook, IndexedColors.BLACK));
+        style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setWrapText(true);
+      }
+      case WARNING -> {
+        style.setFont(bold(workbook, IndexedColors.DARK_RED));
+        style.setWrapText(true);
+      }
+      case TEXT -> style.setWrapText(true);
+      case QUOTED -> {
+        style.setQuotePrefixed(true);
+        style.setWrapText(true);
+      }
+      case DIGITS -> style.setAlignment(HorizontalAlignment.RIGHT);
+      default -> {}
+    }
+    return style;
+  }
+
+  private static Font bold(Workbook workbook, IndexedColors colour) {
+    Font font = workbook.createFont();
+    font.setBold(true);
+    font.setColor(colour.getIndex());
+    return font;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.thuoc.dashboard.download;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import vn.thuoc.metric.MetricFormat;
+
+/** Fills cells with values of the type that each has. */
+final class CellWriter {
+  /** Workbooks keep numbers in binary, in which no more digits are sure to come back. */
+  private static final int DIGITS_KEPT = 15;
+
+  private final CellStyles styles;
+  private final CellText texts;
+  private final Map<String, String> words;
+
+  CellWriter(CellStyles styles, Map<String, String> words) {
+    this.styles = styles;
+    this.texts = new CellText(words.get("download_cut"));
+    this.words = words;
+  }
+
+  void value(Cell cell, Object value, MetricFormat format) {
+    if (value instanceof Boolean flag) {
+      text(cell, words.get(flag ? "flag_yes" : "flag_no"), CellStyles.Use.TEXT);
+    } else if (value instanceof Long || value instanceof BigDecimal) {
+      number(cell, new BigDecimal(value.toString()), use(format));
+    } else if (value != null) {
+      Optional<CellMoment> moment =
+          format == MetricFormat.DATE ? CellMoment.read(value.toString()) : Optional.empty();
+      moment.ifPresentOrElse(
+          read -> moment(cell, read), () -> text(cell, value.toString(), CellStyles.Use.TEXT));
+    }
+  }
+
+  /** Text, which stays text whatever it begins with. */
+  void text(Cell cell, String text, CellStyles.Use use) {
+    cell.setCellValue(texts.of(text));
+    cell.setCellStyle(styles.of(FormulaLike.is(text) ? CellStyles.Use.QUOTED : use));
+  }
+
+  void moment(Cell cell, CellMoment moment) {
+    cell.setCellValue(moment.time());
+    cell.setCellStyle(styles.of(moment.isDay() ? CellStyles.Use.DATE : CellStyles.Use.MOMENT));
+  }
+
+  /** A number with more digits than a cell keeps is written as text, so that none is lost. */
+  private void number(Cell cell, BigDecimal number, CellStyles.Use use) {
+    boolean fits = number.stripTrailingZeros().precision() <= DIGITS_KEPT;
+    cell.setCellStyle(styles.of(fits ? use : CellStyles.Use.DIGITS));
+    if (fits) {
+      cell.setCellValue(number.doubleValue());
+    } else {
+      cell.setCellValue(number.toPlainString());
+    }
+  }
+
+  /** Years and positions are numbers among texts: as text they would sort as 1, 10, 2. */
+  private static CellStyles.Use use(MetricFormat format) {
+    return switch (format) {
+      case WHOLE -> CellStyles.Use.WHOLE;
+      case SCORE -> CellStyles.Use.SCORE;
+      case DECIMAL -> CellStyles.Use.DECIMAL;
+      case PERCENT -> CellStyles.Use.PERCENT;
+      case TEXT, FLAG, DATE -> CellStyles.Use.PLAIN;
+    };
+  }
+}
