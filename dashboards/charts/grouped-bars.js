@@ -10,139 +10,168 @@
 (function () {
   'use strict';
 
-  function columnOf(result, id) {
-    const found = result.columns.filter(function (column) {
-      return column.id === id;
-    })[0];
-    return found || {id: id, label: id, format: 'text'};
-  }
-
-  function isPercent(column) {
-    return String(column.format).toLowerCase() === 'percent';
-  }
-
-  // Bars of shares are drawn on a scale of 0 to 100. An absent value has no bar.
-  function lengthOf(value, column) {
-    if (value === undefined || value === null) {
-      return null;
-    }
-    return isPercent(column) ? Number(value) * 100 : Number(value);
-  }
-
   function categoryText(row, spec, result) {
     const name = row[spec.category] === undefined ? '' : String(row[spec.category]);
-    if (!spec.maximum || row[spec.maximum] === undefined || row[spec.maximum] === null) {
-      return name;
+    const maximum = ThuocChartParts.said(row, spec.maximum, result);
+    return maximum ? name + '\n' + maximum : name;
+  }
+
+  function labelColumnOf(spec, result, position) {
+    return ThuocChartParts.column(result, (spec.labels || spec.series)[position]);
+  }
+
+  function side(length, spec) {
+    if (spec.stack) {
+      return 'inside';
     }
-    const maximum = columnOf(result, spec.maximum);
-    return name + '\n' + maximum.label + ': ' + ThuocNumbers.write(row[spec.maximum], maximum.format);
+    return length < 0 ? 'left' : 'right';
+  }
+
+  function bar(row, index, spec, result, theme, position) {
+    const described = labelColumnOf(spec, result, position);
+    const length = ThuocChartParts.place(
+        row[spec.series[position]], ThuocChartParts.column(result, spec.series[position]));
+    const text = ThuocChartParts.written(row[described.id], described);
+    return {
+      value: length,
+      row: index,
+      label: {formatter: text, position: side(length, spec)},
+      tooltip: ThuocChartParts.tip(
+          theme, [categoryText(row, spec, result), described.label + ': ' + text]),
+    };
   }
 
   function seriesOf(spec, result, theme) {
     return spec.series.map(function (id, position) {
-      const column = columnOf(result, id);
-      const labelColumn = columnOf(result, (spec.labels || spec.series)[position]);
-      const named = theme.series[id];
       return {
         type: 'bar',
-        name: labelColumn.label,
+        name: labelColumnOf(spec, result, position).label,
         stack: spec.stack ? 'all' : undefined,
         barMaxWidth: theme.bar_width,
         barGap: '12%',
-        itemStyle: {color: named ? theme.colours[named] : theme.palette[position % theme.palette.length]},
-        label: {
-          show: true,
-          position: spec.stack ? 'inside' : 'right',
-          distance: 4,
-          color: theme.colours.text,
-          fontFamily: theme.font_family,
-          fontSize: theme.font_size,
-        },
-        data: result.rows.map(function (row) {
-          const text = ThuocNumbers.write(row[labelColumn.id], labelColumn.format);
-          return {
-            value: lengthOf(row[id], column),
-            label: {formatter: text},
-            tooltip: {formatter: labelColumn.label + ': ' + text},
-          };
+        itemStyle: {color: ThuocChartParts.colour(theme, id, position)},
+        label: Object.assign({show: true, distance: 4}, ThuocChartParts.textStyle(theme)),
+        data: result.rows.map(function (row, index) {
+          return bar(row, index, spec, result, theme, position);
         }),
       };
     });
   }
 
-  function grouped_bars(spec, result, theme) {
-    const percent = spec.series.every(function (id) {
-      return isPercent(columnOf(result, id));
+  function isNegative(spec, result) {
+    return result.rows.some(function (row) {
+      return spec.series.some(function (id) {
+        return Number(row[id]) < 0;
+      });
     });
-    const above = spec.title ? theme.font_size * 2.4 : 0;
+  }
+
+  // Negative bars reach to the left, so the names keep to the edge and not to zero, beyond the
+  // numbers at the ends of those bars.
+  function beside(theme, negative) {
+    return negative ? theme.font_size * 3.5 : theme.font_size * 0.6;
+  }
+
+  function nameAxis(spec, result, theme, negative) {
+    const axis = ThuocChartParts.categoryAxisBeside(theme, result.rows.map(function (row) {
+      return categoryText(row, spec, result);
+    }));
+    if (negative) {
+      axis.axisLine.onZero = false;
+      axis.axisLine.show = false;
+      axis.axisLabel.margin = beside(theme, true);
+    }
+    return axis;
+  }
+
+  // Twenty by twenty where that fits.
+  function shareSteps(theme) {
+    const room = ThuocChartParts.pictureWidth(theme) - theme.label_width - theme.font_size * 5.5;
+    return room > theme.font_size * 20 ? undefined : room > theme.font_size * 13 ? 25 : 50;
+  }
+
+  function lengthAxis(theme, percent, negative) {
     return {
-      animation: theme.animation,
-      backgroundColor: 'transparent',
-      textStyle: {fontFamily: theme.font_family, fontSize: theme.font_size, color: theme.colours.text},
-      title: {
-        show: Boolean(spec.title),
-        text: spec.title || '',
-        left: 'center',
-        top: 0,
-        textStyle: {
-          fontFamily: theme.font_family,
-          fontSize: theme.font_size * 1.2,
-          fontWeight: 'bold',
-          color: theme.colours.text,
+      type: 'value',
+      interval: percent && !negative ? shareSteps(theme) : undefined,
+      min: negative ? undefined : 0,
+      max: percent ? 100 : undefined,
+      axisLine: {show: false},
+      axisTick: {show: false},
+      splitLine: {lineStyle: {color: theme.colours.line, width: 0.6}},
+      // Points stand at the end of every bar, so the scale needs no second set of numbers.
+      axisLabel: Object.assign(ThuocChartParts.textStyle(theme, 0.9, 'muted_text'), {
+        show: percent,
+        hideOverlap: true,
+        formatter: function (value) {
+          return ThuocChartParts.axisText(value, ' %');
         },
-      },
-      legend: {
-        top: above,
-        left: 'center',
-        itemGap: theme.font_size * 2,
-        selectedMode: theme.tooltip,
-        textStyle: {fontFamily: theme.font_family, fontSize: theme.font_size, color: theme.colours.text},
-      },
-      // Rich text, because a tooltip made of HTML would let a name from a form become markup.
-      tooltip: {show: theme.tooltip, trigger: 'item', renderMode: 'richText'},
-      grid: {
-        left: theme.label_width + theme.font_size,
-        right: theme.font_size * 4.5,
-        top: above + theme.font_size * 2.4,
-        bottom: percent ? theme.font_size * 2 : theme.font_size * 0.6,
-      },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: percent ? 100 : undefined,
-        axisLine: {show: false},
-        axisTick: {show: false},
-        splitLine: {lineStyle: {color: theme.colours.line, width: 0.6}},
-        // Points stand at the end of every bar, so the scale needs no second set of numbers.
-        axisLabel: {
-          show: percent,
-          formatter: '{value} %',
-          color: theme.colours.muted_text,
-          fontFamily: theme.font_family,
-          fontSize: theme.font_size * 0.9,
-        },
-      },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        axisTick: {show: false},
-        axisLine: {lineStyle: {color: theme.colours.line}},
-        axisLabel: {
-          interval: 0,
-          width: theme.label_width,
-          overflow: 'break',
-          lineHeight: theme.font_size * 1.2,
-          color: theme.colours.text,
-          fontFamily: theme.font_family,
-          fontSize: theme.font_size,
-        },
-        data: result.rows.map(function (row) {
-          return categoryText(row, spec, result);
-        }),
-      },
-      series: seriesOf(spec, result, theme),
+      }),
     };
   }
+
+  // One series is named by the title of the picture; a legend would only say it again.
+  function legend(spec, theme) {
+    return {
+      show: spec.series.length > 1,
+      top: ThuocChartParts.above(spec, theme),
+      left: 'center',
+      itemGap: theme.font_size * 2,
+      selectedMode: theme.tooltip,
+      textStyle: ThuocChartParts.textStyle(theme),
+    };
+  }
+
+  function names(spec, result) {
+    return spec.series.map(function (id, position) {
+      return labelColumnOf(spec, result, position).label;
+    });
+  }
+
+  // Names that do not fit on one line take the legend that wraps.
+  function legendOf(spec, result, theme) {
+    const wrapping = ThuocChartParts.legend(names(spec, result), spec, theme);
+    const oneLine = spec.series.length < 2 || wrapping.height < theme.font_size * 3;
+    return {
+      option: oneLine ? legend(spec, theme) : wrapping.option,
+      height: spec.series.length < 2 ? theme.font_size * 0.6 :
+        Math.max(theme.font_size * 2.4, oneLine ? 0 : wrapping.height),
+    };
+  }
+
+  function isOfShares(spec, result) {
+    return spec.series.every(function (id) {
+      return ThuocChartParts.isPercent(ThuocChartParts.column(result, id));
+    });
+  }
+
+  function grouped_bars(spec, result, theme) {
+    const percent = isOfShares(spec, result);
+    const negative = isNegative(spec, result);
+    const head = legendOf(spec, result, theme);
+    return Object.assign(ThuocChartParts.frame(spec, theme), {
+      legend: head.option,
+      grid: {
+        left: theme.label_width + theme.font_size * 0.4 + beside(theme, negative),
+        right: theme.font_size * 4.5,
+        top: ThuocChartParts.above(spec, theme) + head.height,
+        bottom: percent ? theme.font_size * 2 : theme.font_size * 0.6,
+      },
+      xAxis: lengthAxis(theme, percent, negative),
+      yAxis: nameAxis(spec, result, theme, negative),
+      series: seriesOf(spec, result, theme),
+    });
+  }
+
+  grouped_bars.height = function (spec, result, theme, width) {
+    const fitted = ThuocChartParts.withWidth(theme, width);
+    const bars = spec.stack ? 1 : spec.series.length;
+    const row = ThuocChartParts.rowHeight(fitted, result.rows.map(function (each) {
+      return categoryText(each, spec, result);
+    }), bars * (theme.bar_width + 3) + theme.font_size * 1.2);
+    return Math.round(ThuocChartParts.above(spec, theme) + legendOf(spec, result, fitted).height +
+        result.rows.length * row + theme.font_size * 2.4);
+  };
 
   globalThis.ThuocCharts = globalThis.ThuocCharts || {};
   globalThis.ThuocCharts.grouped_bars = grouped_bars;

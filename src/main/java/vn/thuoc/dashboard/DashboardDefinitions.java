@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.thuoc.definition.ChartBuilders;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricDefinitions;
@@ -47,7 +48,7 @@ public final class DashboardDefinitions {
                 }
               });
     }
-    PageCheck check = new PageCheck(metrics, charts(folder), pages, problems);
+    PageCheck check = new PageCheck(metrics, ChartBuilders.names(folder), pages, problems);
     pages.values().forEach(check::check);
     return new DashboardDefinitions(
         pages,
@@ -68,16 +69,6 @@ public final class DashboardDefinitions {
   /** The machine that answers for these pages. */
   public Dashboard dashboard() {
     return new Dashboard(pages, words, metrics);
-  }
-
-  /** The builder of file {@code grouped-bars.js} is called {@code grouped_bars}. */
-  private static Set<String> charts(DefinitionFolder folder) {
-    Set<String> charts = new TreeSet<>();
-    for (DefinitionFile file : folder.under("charts").files(".js")) {
-      String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-      charts.add(name.replace(".js", "").replace('-', '_'));
-    }
-    return charts;
   }
 
   private static Problem twice(Page page) {

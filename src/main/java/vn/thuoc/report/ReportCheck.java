@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.thuoc.definition.ChartBuilders;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.problem.Problem;
@@ -19,7 +20,7 @@ final class ReportCheck {
     Problems problems = new Problems();
     ReportCatalogue catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
     Templates templates = new Templates(dashboards.under("reports"), new PdfPrinter().context());
-    List<String> builders = builders(dashboards);
+    Set<String> builders = ChartBuilders.names(dashboards);
     // The views' own mistakes are reported where the views are checked.
     MetricDefinitions views = MetricDefinitions.read(dashboards.under("metrics"), new Problems());
     Set<String> themes = new HashSet<>();
@@ -38,17 +39,6 @@ final class ReportCheck {
     return problems.found();
   }
 
-  /**
-   * By file name, as pages find them too: starting the chart library takes longer than all other
-   * checks.
-   */
-  private static List<String> builders(DefinitionFolder dashboards) {
-    return dashboards.under("charts").files(".js").stream()
-        .map(file -> file.name().substring(file.name().lastIndexOf('/') + 1))
-        .map(name -> name.replace(".js", "").replace('-', '_'))
-        .toList();
-  }
-
   private static List<Problem> theme(DefinitionFolder dashboards, String id) {
     Problems problems = new Problems();
     Theme.paper(dashboards.file("themes/" + id + ".yml"), problems);
@@ -64,7 +54,7 @@ final class ReportCheck {
   }
 
   private static Problem noBuilder(
-      ReportDefinition report, ReportChart chart, List<String> builders) {
+      ReportDefinition report, ReportChart chart, Set<String> builders) {
     String known = String.join(", ", builders);
     return Problem.error(
         ReportError.REFERENCE_UNKNOWN,

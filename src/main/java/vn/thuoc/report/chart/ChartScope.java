@@ -25,15 +25,24 @@ final class ChartScope {
       function builders() {
         return JSON.stringify(Object.keys(ThuocCharts));
       }
-      function option(builder, spec, result, theme) {
-        return JSON.stringify(
-            ThuocCharts[builder](JSON.parse(spec), JSON.parse(result), JSON.parse(theme)));
+      function built(builder, spec, result, theme, width, height) {
+        var fitted = Object.assign(JSON.parse(theme), {width: width, height: height});
+        return ThuocCharts[builder](JSON.parse(spec), JSON.parse(result), fitted);
       }
-      function svg(option, width, height) {
+      function option(builder, spec, result, theme, width, height) {
+        return JSON.stringify(built(builder, spec, result, theme, width, height));
+      }
+      function height(builder, spec, result, theme, width) {
+        return ThuocCharts[builder].height(
+            JSON.parse(spec), JSON.parse(result), JSON.parse(theme), width);
+      }
+      // The option goes to the library as it is: as text it would lose its functions, which write
+      // the numbers of the axes.
+      function svg(builder, spec, result, theme, width, height) {
         var chart = echarts.init(
             null, null, {renderer: 'svg', ssr: true, width: width, height: height});
         try {
-          chart.setOption(JSON.parse(option));
+          chart.setOption(built(builder, spec, result, theme, width, height));
           return chart.renderToSVGString();
         } finally {
           chart.dispose();

@@ -56,34 +56,52 @@ public final class Charts {
     return List.of(names.replaceAll("[\\[\\]\"]", "").split(","));
   }
 
-  /** The ECharts option that the builder gives, as JSON. */
+  /** The ECharts option that the builder gives, as JSON, without its functions. */
   public String option(Drawing drawing) {
+    return call("option", drawing);
+  }
+
+  /** How high the builder wants the picture for the drawing's width. */
+  public int height(Drawing drawing) {
+    return (int)
+        Math.ceil(
+            Double.parseDouble(
+                scripts.run(
+                    (context, scope) ->
+                        scope.call(
+                            context,
+                            "height",
+                            drawing.builder(),
+                            drawing.spec(),
+                            drawing.result(),
+                            drawing.theme(),
+                            drawing.width()))));
+  }
+
+  private String call(String function, Drawing drawing) {
     return scripts.run(
         (context, scope) ->
             scope.call(
                 context,
-                "option",
+                function,
                 drawing.builder(),
                 drawing.spec(),
                 drawing.result(),
-                drawing.theme()));
+                drawing.theme(),
+                drawing.width(),
+                drawing.height()));
   }
 
   /** The chart as SVG; the same drawing gives the same text. */
   public String svg(Drawing drawing) {
-    String option = option(drawing);
-    String hash = hash(drawing.width() + "x" + drawing.height() + " " + option);
+    String hash = hash(drawing);
     synchronized (drawn) {
       String kept = drawn.get(hash);
       if (kept != null) {
         return kept;
       }
     }
-    String svg =
-        SvgCleaner.steady(
-            scripts.run(
-                (context, scope) ->
-                    scope.call(context, "svg", option, drawing.width(), drawing.height())));
+    String svg = SvgCleaner.steady(call("svg", drawing));
     synchronized (drawn) {
       drawn.put(hash, svg);
     }
@@ -95,10 +113,12 @@ public final class Charts {
     return new ChartPicture(svg(drawing), drawing.width(), drawing.height());
   }
 
-  private static String hash(String text) {
+  /** A record's text names all its values, and a builder draws nothing but these. */
+  private static String hash(Drawing drawing) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(drawing.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
