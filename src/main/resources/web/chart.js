@@ -131,12 +131,13 @@ function themeFor(theme, width, isDark) {
   const narrow = width < 34 * text;
   return {
     ...theme,
+    width,
     colours: isDark ? {...theme.colours, ...theme.dark_colours} : theme.colours,
     words: wordsOf('chart_'),
     font_family: getComputedStyle(document.body).fontFamily,
     font_size: Math.round((narrow ? 12.5 : theme.font_size - 1) * scale),
     bar_width: Math.round((narrow ? 15 : theme.bar_width - 4) * scale),
-    label_width: Math.round(Math.min(theme.label_width * scale * 0.8, width * 0.36)),
+    label_width: Math.round(Math.min(theme.label_width * scale, width * 0.4)),
   };
 }
 

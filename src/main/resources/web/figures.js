@@ -38,7 +38,7 @@ function one(figure, row, columns) {
 function outOf(column, value) {
   return column.format === 'score'
     ? word('of_maximum', {maximum: written(value, 'score')})
-    : word('of_count', {count: written(value, column.format), label: column.label.toLocaleLowerCase('vi')});
+    : word('of_count', {count: written(value, column.format)});
 }
 
 function shareOf(column, value) {

@@ -33,7 +33,7 @@ export function moreRows(component) {
 
 /** The table of a component's rows; the first column of text is the heading of its row. */
 export function rowsOf(component, page) {
-  const columns = shown(component);
+  const columns = shown(component).filter((column) => component.rows.some((row) => row[column.id] !== undefined));
   const naming = columns.find((column) => column.role === 'dimension' && !NUMERIC.has(column.format)
     && !/(number|year|side)$/.test(column.id)) ?? columns.find((column) => column.role === 'dimension');
   const body = element('tbody', {});

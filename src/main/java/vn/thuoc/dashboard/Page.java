@@ -12,6 +12,7 @@ import vn.thuoc.problem.Words;
  * @param position its place in the navigation; the first page answers for the site's root
  * @param path its address, such as {@code /don-vi}
  * @param title what people call it
+ * @param menu a shorter name for the navigation
  * @param about a sentence that says what the page answers
  * @param filters in the order in which they narrow one another
  * @param components in the order in which they stand
@@ -22,6 +23,7 @@ record Page(
     int position,
     String path,
     Words title,
+    Optional<Words> menu,
     Optional<Words> about,
     List<PageFilter> filters,
     List<PageComponent> components,

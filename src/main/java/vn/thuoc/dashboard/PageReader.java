@@ -18,6 +18,7 @@ final class PageReader {
             map.whole("position"),
             map.text("path"),
             map.words("title"),
+            map.has("menu") ? Optional.of(map.words("menu")) : Optional.empty(),
             map.has("about") ? Optional.of(map.words("about")) : Optional.empty(),
             filters,
             components,

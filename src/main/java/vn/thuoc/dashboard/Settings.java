@@ -60,7 +60,7 @@ final class Settings {
             page ->
                 new PageView.PageLink(
                     page.id(),
-                    page.title().in(language),
+                    page.menu().orElse(page.title()).in(language),
                     page.path(),
                     page.filters().stream().map(PageFilter::id).toList()))
         .toList();
