@@ -43,7 +43,7 @@
     if (isAbsent(value) || isNaN(Number(value))) {
       return null;
     }
-    return isPercent(described) ? Number(value) * 100 : Number(value);
+    return isPercent(described) ? tidy(Number(value) * 100) : Number(value);
   }
 
   function text(row, id) {

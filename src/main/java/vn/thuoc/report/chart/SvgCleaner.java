@@ -2,7 +2,9 @@ package vn.thuoc.report.chart;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.w3c.dom.Element;
@@ -15,15 +17,24 @@ import org.w3c.dom.svg.SVGDocument;
  */
 final class SvgCleaner {
   private static final Pattern INSTANCE = Pattern.compile("\\bzr\\d+-");
+  private static final Pattern CLASS = Pattern.compile("\\bzr-cls-\\d+");
 
   /** Half the height of a capital letter of Tinos, what "central" means for a line of text. */
   private static final String CENTRAL_SHIFT = "0.34em";
 
   private SvgCleaner() {}
 
-  /** The same text for the same picture: numbers of the library's instances taken out. */
+  /**
+   * The same text for the same picture: numbers of the library's instances taken out, and classes,
+   * which it counts through all pictures of an engine, counted from one.
+   */
   static String steady(String svg) {
-    return INSTANCE.matcher(svg).replaceAll("zr-");
+    Map<String, String> classes = new HashMap<>();
+    return CLASS
+        .matcher(INSTANCE.matcher(svg).replaceAll("zr-"))
+        .replaceAll(
+            found ->
+                classes.computeIfAbsent(found.group(), name -> "zr-cls-" + (classes.size() + 1)));
   }
 
   /** The document as Batik can draw it. */
