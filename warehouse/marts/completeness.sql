@@ -13,6 +13,7 @@ SELECT
   year,
   tier,
   instrument_id,
+  instrument_title,
   scope.kind AS scope_kind,
   scope.id AS scope_id,
   COUNT_IF(status <> 'unexpected') AS expected_count,
@@ -26,4 +27,4 @@ SELECT
   COUNT_IF(is_verified) AS verified_count
 FROM scoped
 WHERE scope.id IS NOT NULL
-GROUP BY year, tier, instrument_id, scope.kind, scope.id
+GROUP BY year, tier, instrument_id, instrument_title, scope.kind, scope.id

@@ -45,6 +45,7 @@ SELECT
   unit.block,
   unit.parent_id,
   joined.instrument_id,
+  instrument.instrument_short_title AS instrument_title,
   joined.campaign_id,
   CASE
     WHEN joined.revision IS NULL THEN 'missing'
@@ -60,11 +61,13 @@ SELECT
   1 AS unit_count,
   joined.revision,
   CASE
-    WHEN joined.campaign_id IS NOT NULL
+    -- the greatest of nothing and zero is zero, and a form that never came is not zero days late
+    WHEN joined.due_on IS NOT NULL AND joined.first_received_on IS NOT NULL
       THEN GREATEST(DATE_DIFF(joined.first_received_on, joined.due_on), 0)
   END AS days_late
 FROM joined
 JOIN built_unit AS unit ON unit.unit_id = joined.unit_id
+JOIN built_instrument AS instrument ON instrument.instrument_id = joined.instrument_id
 LEFT JOIN verified
   ON verified.instrument_id = joined.instrument_id
   AND verified.year = joined.year
