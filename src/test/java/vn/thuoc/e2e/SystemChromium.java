@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, driven by Playwright; nothing is downloaded. */
-final class SystemChromium implements AutoCloseable {
+public final class SystemChromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private final Playwright playwright;
   private final Browser browser;
 
-  SystemChromium() {
+  public SystemChromium() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -38,7 +38,7 @@ final class SystemChromium implements AutoCloseable {
                             "--no-first-run")));
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
