@@ -51,13 +51,13 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(ints = {360, 390, 1440})
   void theUnitPageShowsTheTotals(int width) {
-    Page page = open(width, ColorScheme.LIGHT, server.address() + "/");
+    Page page = open(width, ColorScheme.LIGHT, server.address() + "/don-vi");
     assertThat(page.locator("h1")).containsText("UBND thị xã La Gi");
     assertThat(figure(page, "self-score")).hasText("464,06");
     assertThat(figure(page, "verified-score")).hasText("430,92");
     assertThat(figure(page, "score-difference")).hasText("−33,14");
     assertThat(page.locator(".figure.verified-score .share").first()).containsText("86,2 %");
-    assertThat(page.locator(".chart svg")).isVisible();
+    assertThat(page.locator("#groups .chart svg")).isVisible();
     assertThat(sidewaysScroll(page)).isLessThanOrEqualTo(0);
   }
 
@@ -90,21 +90,21 @@ class PagesTest {
   @Test
   void theTableStandsOneKeyAwayFromTheChart() {
     Page page = open(1440, ColorScheme.LIGHT, server.address() + "/don-vi");
-    assertThat(page.locator(".chart svg")).isVisible();
-    assertThat(page.locator(".chart"))
+    assertThat(page.locator("#groups .chart svg")).isVisible();
+    assertThat(page.locator("#groups .chart"))
         .hasAttribute(
             "aria-label",
             java.util.regex.Pattern.compile(
                 "Nguồn nhân lực: Điểm tự chấm 44,85, Điểm thẩm định 22,69"));
-    Locator button = page.locator("#groups .button");
+    Locator button = page.locator("#groups .button[aria-pressed]");
     assertThat(button).hasAttribute("aria-pressed", "false");
     page.keyboard().press("t");
     assertThat(button).hasAttribute("aria-pressed", "true");
-    assertThat(page.locator(".chart")).isHidden();
+    assertThat(page.locator("#groups .chart")).isHidden();
     assertThat(page.locator("#groups tbody tr").nth(3)).containsText("293,88");
     assertThat(page.locator("#groups tbody tr").nth(3)).containsText("▼ −9,51");
     page.keyboard().press("t");
-    assertThat(page.locator(".chart svg")).isVisible();
+    assertThat(page.locator("#groups .chart svg")).isVisible();
   }
 
   @Test
@@ -141,9 +141,9 @@ class PagesTest {
     Page page = open(1440, ColorScheme.LIGHT, server.address() + "/phat-hien");
     Locator search = page.locator("#unit-search");
     search.fill("la gi");
-    assertThat(page.locator("#unit-list a")).hasText("UBND thị xã La Gi");
+    assertThat(page.locator("#unit-search-list a")).hasText("UBND thị xã La Gi");
     search.fill("khong co");
-    assertThat(page.locator("#unit-list .none")).isVisible();
+    assertThat(page.locator("#unit-search-list .none")).isVisible();
     search.fill("thi xa");
     search.press("Enter");
     assertThat(page.locator("h1")).containsText("La Gi");
@@ -244,7 +244,7 @@ class PagesTest {
   void everyWidthAndSchemeIsDrawn(int width, ColorScheme scheme) {
     String name = width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
     Page page = open(width, scheme, server.address() + "/don-vi");
-    assertThat(page.locator(".chart svg")).isVisible();
+    assertThat(page.locator("#groups .chart svg")).isVisible();
     page.locator("[id='line-3.2']").focus();
     page.keyboard().press("ArrowRight");
     page.locator("[id='line-3.2.2']").focus();
@@ -261,7 +261,7 @@ class PagesTest {
   @Test
   void thePagePrintsOnA4() {
     Page page = open(1440, ColorScheme.DARK, server.address() + "/don-vi");
-    assertThat(page.locator(".chart svg")).isVisible();
+    assertThat(page.locator("#groups .chart svg")).isVisible();
     byte[] pdf =
         page.pdf(
             new Page.PdfOptions()
@@ -270,7 +270,7 @@ class PagesTest {
     assertThat(pdf).hasSizeGreaterThan(20_000);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".tools").first()).isHidden();
-    assertThat(page.locator(".chart-table")).isVisible();
+    assertThat(page.locator("#groups .chart-table")).isVisible();
     assertThat(page.locator("tr.line:visible").first()).isVisible();
   }
 
