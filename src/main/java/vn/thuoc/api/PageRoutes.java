@@ -2,9 +2,12 @@ package vn.thuoc.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.thuoc.dashboard.Dashboard;
 import vn.thuoc.dashboard.PageAddress;
 import vn.thuoc.dashboard.PageView;
@@ -58,13 +61,24 @@ final class PageRoutes {
     for (Language language : Language.values()) {
       for (PageView.PageLink page : dashboard.pages(language)) {
         Wanted wanted = new Wanted(page.id(), new TreeMap<>(), language);
-        answers.make(asked, wanted.toString(), () -> view(wanted, asked));
+        answers.make(asked, wanted.address(), () -> view(wanted, asked));
       }
     }
   }
 
   /** A page as it is asked for; parameters in any order are the same. */
-  private record Wanted(String id, SortedMap<String, String> parameters, Language language) {}
+  private record Wanted(String id, SortedMap<String, String> parameters, Language language) {
+    /** Written so that no two questions share it, whatever stands in their values. */
+    String address() {
+      return parameters.entrySet().stream()
+          .map(parameter -> written(parameter.getKey()) + "=" + written(parameter.getValue()))
+          .collect(Collectors.joining("&", language + "/" + written(id) + "?", ""));
+    }
+  }
+
+  private static String written(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
 
   private void page(Context context) {
     AskedRelease asked = AskedRelease.of(context, metrics);
@@ -73,7 +87,7 @@ final class PageRoutes {
             context.pathParam("page"),
             new TreeMap<>(Request.parameters(context)),
             Request.language(context));
-    answers.write(context, asked, wanted.toString(), () -> view(wanted, asked));
+    answers.write(context, asked, wanted.address(), () -> view(wanted, asked));
   }
 
   private PageView view(Wanted wanted, AskedRelease asked) {
@@ -94,7 +108,7 @@ final class PageRoutes {
     answers.write(
         context,
         asked,
-        wanted + "/" + filter + "?" + search,
+        wanted.address() + "#" + written(filter) + "#" + written(search),
         () ->
             dashboard.choices(
                 wanted.id(),

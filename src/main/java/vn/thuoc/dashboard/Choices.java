@@ -44,7 +44,10 @@ final class Choices {
       option.filter(one -> !chosen.contains(one)).ifPresent(chosen::add);
     }
     if (chosen.size() > filter.atMost()) {
-      throw tooMany(filter, chosen.size());
+      if (!preferred) {
+        throw tooMany(filter, chosen.size());
+      }
+      chosen.subList(filter.atMost(), chosen.size()).clear();
     }
     if (chosen.isEmpty() && filter.choosesFirst()) {
       list.stream().limit(Math.min(filter.atMost(), FIRST_OF_SEVERAL)).forEach(chosen::add);

@@ -1,8 +1,9 @@
 package vn.thuoc.dashboard;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
@@ -18,18 +19,57 @@ final class CommentCheck {
 
   /**
    * @param columns what the rows have
+   * @param numbers those of the columns that hold numbers
    * @param place where the component was defined
    */
-  void check(Comment comment, List<String> columns, Place place) {
+  void check(Comment comment, List<String> columns, Set<String> numbers, Place place) {
     for (Comment.Sentence sentence : comment.sentences()) {
-      List<String> references = new ArrayList<>(CommentReference.in(sentence.words().vi()));
-      references.addAll(CommentReference.in(sentence.words().en()));
-      sentence.guard().ifPresent(guard -> references.add(guard.reference()));
-      references.stream()
-          .distinct()
-          .filter(reference -> !isKnown(reference, columns))
-          .forEach(reference -> problems.add(unreadable(reference, columns, place)));
+      Set<String> references = new LinkedHashSet<>();
+      Set<String> compared = new LinkedHashSet<>();
+      for (String text : List.of(sentence.words().vi(), sentence.words().en())) {
+        references.addAll(CommentReference.in(text));
+        checkBraces(text, place);
+      }
+      sentence.guard().map(Comment.Guard::reference).ifPresent(references::add);
+      sentence
+          .guard()
+          .flatMap(guard -> CommentReference.read(guard.reference()))
+          .ifPresent(reference -> compared.add(reference.column()));
+      for (String reference : references) {
+        if (isKnown(reference, columns)) {
+          CommentReference.read(reference).ifPresent(known -> compared.add(known.by()));
+        } else {
+          problems.add(unreadable(reference, columns, place));
+        }
+      }
+      compared.stream()
+          .filter(column -> columns.contains(column) && !numbers.contains(column))
+          .forEach(column -> problems.add(noNumber(column, place)));
     }
+  }
+
+  private void checkBraces(String text, Place place) {
+    String rest = CommentReference.IN_BRACES.matcher(text).replaceAll("");
+    if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
+      problems.add(
+          Problem.error(
+              DashboardError.COMMENT_UNREADABLE,
+              place,
+              new Words(
+                  "Nhận xét «" + text + "» có dấu ngoặc nhọn lẻ.",
+                  "The comment '" + text + "' has a brace without its other half."),
+              new Words("Mỗi «{» cần đúng một «}».", "Every '{' needs one '}'.")));
+    }
+  }
+
+  private static Problem noNumber(String column, Place place) {
+    return Problem.error(
+        DashboardError.COMMENT_UNREADABLE,
+        place,
+        new Words(
+            "Nhận xét so cột «" + column + "», nhưng cột này không phải là số.",
+            "The comment compares column '" + column + "', which holds no numbers."),
+        new Words("Dùng một số đo.", "Use a measure."));
   }
 
   private static boolean isKnown(String reference, List<String> columns) {

@@ -61,16 +61,21 @@ record CommentReference(String row, String by, String column, boolean signed) {
   private Optional<Map<String, Object>> extreme(
       List<Map<String, Object>> rows, Comparator<BigDecimal> order) {
     List<Map<String, Object>> known = new ArrayList<>(rows);
-    known.removeIf(candidate -> !candidate.containsKey(by));
-    return known.stream().min(Comparator.comparing(candidate -> number(candidate.get(by)), order));
+    known.removeIf(candidate -> number(candidate.get(by)).isEmpty());
+    return known.stream()
+        .min(Comparator.comparing(candidate -> number(candidate.get(by)).orElseThrow(), order));
   }
 
   private Optional<Object> value(Optional<Map<String, Object>> found) {
     return found.map(values -> values.get(column));
   }
 
-  static BigDecimal number(Object value) {
-    return value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+  /** A value as a number; nothing for texts, flags and what is absent. */
+  static Optional<BigDecimal> number(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return Optional.of(decimal);
+    }
+    return value instanceof Long whole ? Optional.of(BigDecimal.valueOf(whole)) : Optional.empty();
   }
 
   private static String first(String... groups) {

@@ -39,7 +39,8 @@ final class CommentWriter {
   private boolean holds(Comment.Guard guard) {
     return CommentReference.read(guard.reference())
         .flatMap(this::value)
-        .map(value -> CommentReference.number(value).signum() == guard.sign())
+        .flatMap(CommentReference::number)
+        .map(number -> number.signum() == guard.sign())
         .orElse(false);
   }
 
@@ -73,12 +74,21 @@ final class CommentWriter {
     if (format == MetricFormat.TEXT) {
       return words.value(reference.column(), value.toString(), language);
     }
+    if (value instanceof Boolean flag) {
+      return words.of(flag ? "flag_yes" : "flag_no").in(language);
+    }
     String text = VietnameseNumbers.write(value, format);
-    if (format == MetricFormat.DATE || format == MetricFormat.FLAG) {
+    if (format == MetricFormat.DATE) {
       return text;
     }
-    boolean plus =
-        reference.signed() && CommentReference.number(value).compareTo(BigDecimal.ZERO) > 0;
-    return plus ? "+" + text : text.replaceFirst("^-", MINUS);
+    boolean above = CommentReference.number(value).map(BigDecimal::signum).orElse(0) > 0;
+    return reference.signed() && above && !isWrittenAsZero(text)
+        ? "+" + text
+        : text.replaceFirst("^-", MINUS);
+  }
+
+  // What is left of a small change when it is written with few decimals has no sign.
+  private static boolean isWrittenAsZero(String text) {
+    return text.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
   }
 }

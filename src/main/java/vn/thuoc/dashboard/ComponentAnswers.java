@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricQuery;
@@ -28,12 +30,16 @@ final class ComponentAnswers {
 
   /** The rows of the component, those of its further questions behind. */
   MetricResult of(PageComponent component) {
-    return of(component, component.query());
+    return of(component, UnaryOperator.identity());
   }
 
-  /** The same for a question that asks for more or fewer rows than the component shows. */
-  MetricResult of(PageComponent component, MetricQuery query) {
-    MetricResult own = metrics.ask(narrowing.narrowed(query, settled, component.ignores()));
+  /** The same with all the rows, where the component shows the first ones only. */
+  MetricResult all(PageComponent component) {
+    return of(component, ComponentAnswers::unlimited);
+  }
+
+  private MetricResult of(PageComponent component, UnaryOperator<MetricQuery> asking) {
+    MetricResult own = ask(asking.apply(component.query()), component.ignores());
     if (component.beside().source().isEmpty()) {
       return own;
     }
@@ -44,12 +50,25 @@ final class ComponentAnswers {
     own.rows().forEach(row -> rows.add(with(row, source, Map.of())));
     int total = own.total();
     for (PageComponent.Other other : component.beside().others()) {
-      MetricResult further =
-          metrics.ask(narrowing.narrowed(other.query(), settled, other.ignores()));
+      MetricResult further = ask(asking.apply(other.query()), other.ignores());
       further.rows().forEach(row -> rows.add(with(row, other.source(), other.as())));
       total += further.total();
     }
     return new MetricResult(columns, rows, total);
+  }
+
+  private MetricResult ask(MetricQuery query, List<String> ignored) {
+    return metrics.ask(narrowing.narrowed(query, settled, ignored));
+  }
+
+  private static MetricQuery unlimited(MetricQuery query) {
+    return new MetricQuery(
+        query.view(),
+        query.measures(),
+        query.by(),
+        query.filter(),
+        query.sort(),
+        OptionalInt.empty());
   }
 
   private Map<String, Object> with(Map<String, Object> row, Words source, Map<String, String> as) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricDefinitions;
-import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseStamp;
@@ -117,17 +115,8 @@ public final class Dashboard {
             .findFirst()
             .orElseThrow(() -> ComponentTable.unknown(page, componentId));
     List<Settled> settled = settled(page, page.filters(), address, language, metrics).settled();
-    MetricQuery query = component.query();
-    MetricQuery everything =
-        new MetricQuery(
-            query.view(),
-            query.measures(),
-            query.by(),
-            query.filter(),
-            query.sort(),
-            OptionalInt.empty());
     MetricResult result =
-        new ComponentAnswers(metrics, narrowing, settled, language).of(component, everything);
+        new ComponentAnswers(metrics, narrowing, settled, language).all(component);
     return ComponentTable.of(page, component, language, metrics.release(), settled, result);
   }
 
@@ -186,7 +175,9 @@ public final class Dashboard {
         DashboardError.FILTER_UNKNOWN,
         Place.named(page.path()),
         new Words("Trang không có bộ lọc «" + key + "».", "The page has no filter '" + key + "'."),
-        new Words("Các bộ lọc dùng được: " + list + ".", "Known filters: " + list + "."));
+        list.isEmpty()
+            ? new Words("Trang này không có bộ lọc nào.", "This page has no filters.")
+            : new Words("Các bộ lọc dùng được: " + list + ".", "Known filters: " + list + "."));
   }
 
   private Page known(String id) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * What the address of a page asks for.
  *
  * @param values filter id to the value chosen, several with commas between
- * @param preferred filters whose value holds only where it is offered. Whoever comes from another
- *     page, or changes an earlier filter, keeps what still fits and never meets an error for the
- *     rest
+ * @param preferred filters whose values hold only where they are offered and where there is room
+ *     for them. Whoever comes from another page, or changes an earlier filter, keeps what still
+ *     fits and never meets an error for the rest
  */
 public record PageAddress(Map<String, String> values, Set<String> preferred) {
   /** The parameter that lists the filters that are only preferred. */

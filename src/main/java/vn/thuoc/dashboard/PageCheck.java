@@ -1,11 +1,14 @@
 package vn.thuoc.dashboard;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.MetricFormat;
+import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.QuestionCheck;
 import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Place;
@@ -15,6 +18,10 @@ import vn.thuoc.problem.Words;
 
 /** Looks whether everything that a page names exists. */
 final class PageCheck {
+  private static final Set<MetricFormat> NUMBERS =
+      EnumSet.of(
+          MetricFormat.WHOLE, MetricFormat.SCORE, MetricFormat.PERCENT, MetricFormat.DECIMAL);
+
   private final MetricDefinitions metrics;
   private final Set<String> charts;
   private final Map<String, Page> pages;
@@ -30,17 +37,18 @@ final class PageCheck {
 
   void check(Page page) {
     QuestionCheck questions = new QuestionCheck(metrics);
-    page.filters().forEach(filter -> checkChoices(filter, questions, page.place()));
+    Set<String> filters = new LinkedHashSet<>();
+    for (PageFilter filter : page.filters()) {
+      if (!filters.add(filter.id())) {
+        twice("Bộ lọc", "Filter", filter.id(), page.place());
+      }
+      checkChoices(filter, questions, page.place());
+      checkMeans(filter, page.place());
+    }
     Set<String> ids = new LinkedHashSet<>();
     for (PageComponent component : page.components()) {
       if (!ids.add(component.id())) {
-        add(
-            DashboardError.DEFINED_TWICE,
-            component.place(),
-            new Words(
-                "Thành phần «" + component.id() + "» viết hai lần.",
-                "Component '" + component.id() + "' stands twice."),
-            new Words("Đặt mã khác cho một trong hai.", "Give one of them another id."));
+        twice("Thành phần", "Component", component.id(), component.place());
       }
       checkQuestions(page, component, questions);
       checkWhen(page, component);
@@ -57,6 +65,13 @@ final class PageCheck {
     }
   }
 
+  private void checkMeans(PageFilter filter, Place place) {
+    filter.means().values().stream()
+        .flatMap(own -> own.values().stream())
+        .filter(id -> !filter.dimensions().contains(id))
+        .forEach(id -> notAsked("chiều", "dimension", id, filter.dimensions(), place));
+  }
+
   private void checkQuestions(Page page, PageComponent component, QuestionCheck questions) {
     Place place = component.place();
     questions.check(component.query(), place, problems);
@@ -64,7 +79,21 @@ final class PageCheck {
     for (PageComponent.Other other : component.beside().others()) {
       questions.check(other.query(), place, problems);
       checkFilters(page, other.query().view(), other.ignores(), place);
+      List<String> theirs = asked(other.query());
+      List<String> own = asked(component.query());
+      other.as().keySet().stream()
+          .filter(id -> !theirs.contains(id))
+          .forEach(id -> notAsked("cột được hỏi", "column asked for", id, theirs, place));
+      other.as().values().stream()
+          .filter(id -> !own.contains(id))
+          .forEach(id -> notAsked("cột được hỏi", "column asked for", id, own, place));
     }
+  }
+
+  private static List<String> asked(MetricQuery query) {
+    List<String> asked = new ArrayList<>(query.by());
+    asked.addAll(query.measures());
+    return asked;
   }
 
   private void checkWhen(Page page, PageComponent component) {
@@ -110,10 +139,10 @@ final class PageCheck {
   }
 
   private void checkColumns(PageComponent component) {
-    List<String> asked = new ArrayList<>(component.query().by());
-    asked.addAll(component.query().measures());
+    List<String> asked = asked(component.query());
     component.beside().source().ifPresent(words -> asked.add(PageComponent.Beside.SOURCE));
-    new CommentCheck(problems).check(component.comment(), asked, component.place());
+    new CommentCheck(problems)
+        .check(component.comment(), asked, numbers(component.query()), component.place());
     Set<String> named = new LinkedHashSet<>(component.show());
     component
         .figures()
@@ -135,6 +164,16 @@ final class PageCheck {
     named.stream()
         .filter(id -> !asked.contains(id))
         .forEach(id -> notAsked("cột được hỏi", "column asked for", id, asked, component.place()));
+  }
+
+  /** The columns of a question that hold numbers; all of them where the view is not known. */
+  private Set<String> numbers(MetricQuery query) {
+    Set<String> numbers = new LinkedHashSet<>(asked(query));
+    metrics.view(query.view()).stream()
+        .flatMap(view -> view.columns().stream())
+        .filter(column -> !NUMBERS.contains(column.format()))
+        .forEach(column -> numbers.remove(column.id()));
+    return numbers;
   }
 
   private static List<String> columns(PageComponent.Chart chart) {
@@ -179,6 +218,14 @@ final class PageCheck {
     link.parameters().keySet().stream()
         .filter(id -> !known.contains(id))
         .forEach(id -> notAsked("bộ lọc", "filter", id, known, place));
+  }
+
+  private void twice(String vi, String en, String id, Place place) {
+    add(
+        DashboardError.DEFINED_TWICE,
+        place,
+        new Words(vi + " «" + id + "» viết hai lần.", en + " '" + id + "' stands twice."),
+        new Words("Đặt mã khác cho một trong hai.", "Give one of them another id."));
   }
 
   private void notAsked(String vi, String en, String id, List<String> known, Place place) {

@@ -217,12 +217,15 @@ class DownloadRoutesTest {
       delimiter = '|',
       value = {
         "/unit/criterion.csv|404|COMPONENT_UNKNOWN|Trang không có thành phần «criterion».|"
-            + "Dùng một trong: identity, units, totals, bonus, groups, criteria, findings, general.",
+            + "Dùng một trong: identity, units, totals, bonus, groups, peers, years, group_years,"
+            + " level, conditions, steps, criteria, findings, general, proposals, tasks,"
+            + " documents.",
         "/unit/criteria.ods|404|ENDING_UNKNOWN|Không có dạng tệp «.ods».|"
             + "Dùng một trong: .csv, .xlsx.",
         "/unit/criteria|404|ENDING_UNKNOWN|Địa chỉ thiếu đuôi tệp.|Dùng một trong: .csv, .xlsx.",
         "/none/criteria.csv|404|PAGE_UNKNOWN|Không có trang «none».|"
-            + "Các trang: findings, instruments, unit.",
+            + "Các trang: answers, compare, criteria, findings, indicators, instruments, overview,"
+            + " plan, progress, quality, sides, trends, unit.",
         "/unit/criteria.xlsx?unit=x|404|CHOICE_UNKNOWN|"
             + "Kỳ công bố này không có «x» ở mục Đơn vị.|Có thể chọn: la-gi.",
         "/unit/criteria.xlsx?unti=x|400|FILTER_UNKNOWN|Trang không có bộ lọc «unti».|"

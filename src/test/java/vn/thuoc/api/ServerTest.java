@@ -43,6 +43,7 @@ class ServerTest {
             "chart",
             "criteria_tree",
             "findings",
+            "table",
             "table");
     JsonNode totals = component(page, "totals").get("rows").get(0);
     assertThat(totals.get("self_score").asText()).isEqualTo("464.06");
