@@ -15,7 +15,7 @@ import {chosenInWords, pageHead} from './page-head.js';
 import {payload} from './payload.js';
 import {drawProblems, drawUnreachable} from './states.js';
 import {travelsBy} from './travel.js';
-import {language, loadWords} from './words.js';
+import {language, loadWords, word} from './words.js';
 
 const RENDERERS = {heading, figures, chart, table, criteria_tree: criteriaTree, findings};
 
@@ -112,6 +112,9 @@ function partsOf(page) {
       row = row ?? board.appendChild(element('div', {class: 'figure-row full'}));
       row.append(part);
     }
+  }
+  if (!page.components.some((component) => component.kind !== 'heading')) {
+    board.append(element('p', {class: 'empty'}, word('no_rows')));
   }
   return [...parts, board].filter(Boolean);
 }

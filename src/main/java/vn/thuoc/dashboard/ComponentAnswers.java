@@ -40,7 +40,9 @@ final class ComponentAnswers {
 
   private MetricResult of(PageComponent component, UnaryOperator<MetricQuery> asking) {
     MetricResult own = ask(asking.apply(component.query()), component.ignores());
-    if (component.beside().source().isEmpty()) {
+    // a comparison with nothing to compare says nothing
+    boolean alone = own.rows().isEmpty() && component.optional();
+    if (component.beside().source().isEmpty() || alone) {
       return own;
     }
     List<MetricColumn> columns = new ArrayList<>(own.columns());

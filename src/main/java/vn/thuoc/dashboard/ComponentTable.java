@@ -72,7 +72,8 @@ public record ComponentTable(
 
   // A way to look at the page chooses components; it lets no row through and keeps none out.
   private static boolean applies(Settled settled, PageComponent component) {
-    return !component.ignores().contains(settled.filter().id());
+    return settled.filter().choices() instanceof FilterChoices.Asked
+        && !component.ignores().contains(settled.filter().id());
   }
 
   private static List<MetricColumn> shown(List<String> show, List<MetricColumn> asked) {

@@ -19,6 +19,8 @@ public enum DashboardError implements ErrorCode {
   COLUMN_NOT_ASKED(ErrorClass.DATA),
   /** A filter of the page fits no dimension of a component's view, and nobody said to ignore it. */
   FILTER_NOT_APPLICABLE(ErrorClass.DATA),
+  /** A filter has a name that addresses use for something else. */
+  FILTER_NAME_TAKEN(ErrorClass.DATA),
   LINK_BROKEN(ErrorClass.DATA),
   /** A sentence of a comment speaks of something that is no value of the rows. */
   COMMENT_UNREADABLE(ErrorClass.DATA);

@@ -10,9 +10,7 @@ import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.QuestionCheck;
-import vn.thuoc.problem.ErrorCode;
 import vn.thuoc.problem.Place;
-import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
@@ -26,6 +24,8 @@ final class PageCheck {
   private final Set<String> charts;
   private final Map<String, Page> pages;
   private final Problems problems;
+  private final PageFaults faults;
+  private final FilterCheck filters;
 
   PageCheck(
       MetricDefinitions metrics, Set<String> charts, Map<String, Page> pages, Problems problems) {
@@ -33,22 +33,17 @@ final class PageCheck {
     this.charts = charts;
     this.pages = pages;
     this.problems = problems;
+    this.faults = new PageFaults(problems);
+    this.filters = new FilterCheck(metrics, problems);
   }
 
   void check(Page page) {
     QuestionCheck questions = new QuestionCheck(metrics);
-    Set<String> filters = new LinkedHashSet<>();
-    for (PageFilter filter : page.filters()) {
-      if (!filters.add(filter.id())) {
-        twice("Bộ lọc", "Filter", filter.id(), page.place());
-      }
-      checkChoices(filter, questions, page.place());
-      checkMeans(filter, page.place());
-    }
+    filters.check(page);
     Set<String> ids = new LinkedHashSet<>();
     for (PageComponent component : page.components()) {
       if (!ids.add(component.id())) {
-        twice("Thành phần", "Component", component.id(), component.place());
+        faults.twice("Thành phần", "Component", component.id(), component.place());
       }
       checkQuestions(page, component, questions);
       checkWhen(page, component);
@@ -58,35 +53,21 @@ final class PageCheck {
     }
   }
 
-  private void checkChoices(PageFilter filter, QuestionCheck questions, Place place) {
-    if (filter.choices() instanceof FilterChoices.Asked asked) {
-      questions.check(asked.query(), place, problems);
-      asked.names().ifPresent(names -> questions.check(names.query(), place, problems));
-    }
-  }
-
-  private void checkMeans(PageFilter filter, Place place) {
-    filter.means().values().stream()
-        .flatMap(own -> own.values().stream())
-        .filter(id -> !filter.dimensions().contains(id))
-        .forEach(id -> notAsked("chiều", "dimension", id, filter.dimensions(), place));
-  }
-
   private void checkQuestions(Page page, PageComponent component, QuestionCheck questions) {
     Place place = component.place();
     questions.check(component.query(), place, problems);
-    checkFilters(page, component.query().view(), component.ignores(), place);
+    filters.checkFit(page, component.query().view(), component.ignores(), place);
     for (PageComponent.Other other : component.beside().others()) {
       questions.check(other.query(), place, problems);
-      checkFilters(page, other.query().view(), other.ignores(), place);
+      filters.checkFit(page, other.query().view(), other.ignores(), place);
       List<String> theirs = asked(other.query());
       List<String> own = asked(component.query());
       other.as().keySet().stream()
           .filter(id -> !theirs.contains(id))
-          .forEach(id -> notAsked("cột được hỏi", "column asked for", id, theirs, place));
+          .forEach(id -> faults.unknown("cột được hỏi", "column asked for", id, theirs, place));
       other.as().values().stream()
           .filter(id -> !own.contains(id))
-          .forEach(id -> notAsked("cột được hỏi", "column asked for", id, own, place));
+          .forEach(id -> faults.unknown("cột được hỏi", "column asked for", id, own, place));
     }
   }
 
@@ -100,7 +81,7 @@ final class PageCheck {
     List<String> known = page.filters().stream().map(PageFilter::id).toList();
     component.when().keySet().stream()
         .filter(id -> !known.contains(id))
-        .forEach(id -> notAsked("bộ lọc", "filter", id, known, component.place()));
+        .forEach(id -> faults.unknown("bộ lọc", "filter", id, known, component.place()));
     for (PageFilter filter : page.filters()) {
       if (filter.choices() instanceof FilterChoices.Listed listed) {
         List<String> values =
@@ -108,34 +89,9 @@ final class PageCheck {
         values.addAll(List.of(PageComponent.ANY, PageComponent.NONE));
         component.when().getOrDefault(filter.id(), List.of()).stream()
             .filter(value -> !values.contains(value))
-            .forEach(value -> notAsked("giá trị", "value", value, values, component.place()));
+            .forEach(value -> faults.unknown("giá trị", "value", value, values, component.place()));
       }
     }
-  }
-
-  private void checkFilters(Page page, String view, List<String> ignores, Place place) {
-    List<String> dimensions = Narrowing.dimensions(metrics, view);
-    for (PageFilter filter : page.filters()) {
-      boolean fits = metrics.view(view).isEmpty() || filter.fits(dimensions);
-      if (!fits && !ignores.contains(filter.id())) {
-        String wanted = String.join(", ", filter.dimensions());
-        add(
-            DashboardError.FILTER_NOT_APPLICABLE,
-            place,
-            new Words(
-                "Khung nhìn «%s» không có chiều «%s» để lọc theo «%s»."
-                    .formatted(view, wanted, filter.id()),
-                "View '%s' has no dimension '%s' for filter '%s'."
-                    .formatted(view, wanted, filter.id())),
-            new Words(
-                "Thêm «" + filter.id() + "» vào «ignores» nếu không cần lọc.",
-                "Add '" + filter.id() + "' to 'ignores' when it need not be filtered."));
-      }
-    }
-    List<String> known = page.filters().stream().map(PageFilter::id).toList();
-    ignores.stream()
-        .filter(id -> !known.contains(id))
-        .forEach(id -> notAsked("bộ lọc", "filter", id, known, place));
   }
 
   private void checkColumns(PageComponent component) {
@@ -163,7 +119,8 @@ final class PageCheck {
     component.chart().ifPresent(chart -> named.addAll(columns(chart)));
     named.stream()
         .filter(id -> !asked.contains(id))
-        .forEach(id -> notAsked("cột được hỏi", "column asked for", id, asked, component.place()));
+        .forEach(
+            id -> faults.unknown("cột được hỏi", "column asked for", id, asked, component.place()));
   }
 
   /** The columns of a question that hold numbers; all of them where the view is not known. */
@@ -190,54 +147,31 @@ final class PageCheck {
 
   private void checkChart(PageComponent.Chart chart, Place place) {
     if (!charts.contains(chart.builder())) {
-      String known = String.join(", ", charts);
-      add(
+      faults.add(
           DashboardError.CHART_UNKNOWN,
           place,
           new Words(
               "Không có biểu đồ «" + chart.builder() + "» trong dashboards/charts.",
               "There is no chart '" + chart.builder() + "' in dashboards/charts."),
-          new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
+          PageFaults.useOneOf(List.copyOf(charts)));
     }
   }
 
   private void checkLink(PageComponent.RowLink link, Place place) {
     Page target = pages.get(link.page());
     if (target == null) {
-      String known = String.join(", ", pages.keySet());
-      add(
+      faults.add(
           DashboardError.LINK_BROKEN,
           place,
           new Words(
               "Không có trang «" + link.page() + "» để dẫn tới.",
               "There is no page '" + link.page() + "' to lead to."),
-          new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
+          PageFaults.useOneOf(List.copyOf(pages.keySet())));
       return;
     }
     List<String> known = target.filters().stream().map(PageFilter::id).toList();
     link.parameters().keySet().stream()
         .filter(id -> !known.contains(id))
-        .forEach(id -> notAsked("bộ lọc", "filter", id, known, place));
-  }
-
-  private void twice(String vi, String en, String id, Place place) {
-    add(
-        DashboardError.DEFINED_TWICE,
-        place,
-        new Words(vi + " «" + id + "» viết hai lần.", en + " '" + id + "' stands twice."),
-        new Words("Đặt mã khác cho một trong hai.", "Give one of them another id."));
-  }
-
-  private void notAsked(String vi, String en, String id, List<String> known, Place place) {
-    String list = String.join(", ", known);
-    add(
-        DashboardError.COLUMN_NOT_ASKED,
-        place,
-        new Words("Không có " + vi + " «" + id + "».", "There is no " + en + " '" + id + "'."),
-        new Words("Dùng một trong: " + list + ".", "Use one of: " + list + "."));
-  }
-
-  private void add(ErrorCode code, Place place, Words message, Words remedy) {
-    problems.add(Problem.error(code, place, message, remedy));
+        .forEach(id -> faults.unknown("bộ lọc", "filter", id, known, place));
   }
 }
