@@ -1,7 +1,7 @@
 // Values over the years. Lines join only what may be compared: they stop at a missing year and
 // where the segment of the same series changes.
 //
-// spec: {x, value, series?, segment?, lower?, upper?, breaks_before?, break_words?, count?}
+// spec: {x, value, series?, segment?, lower?, upper?, breaks_before?, break_words?, count?, index?}
 //   series         column that names a line
 //   segment        column; points are joined only within one value of it
 //   lower, upper   measures of what is known where the value is not: drawn as a bar from the one to
@@ -10,6 +10,8 @@
 //                  where the segment changes
 //   break_words    column with the reason, for the tooltip of the break
 //   count          measure that says over how many units, in the tooltip
+//   index          true draws each segment against its own first value, which is 100; a segment that
+//                  begins with zero has no index
 (function () {
   'use strict';
 
@@ -341,7 +343,44 @@
       drawn.concat(breakLines(spec, theme, parts), breakSigns(spec, theme, parts)) : drawn;
   }
 
-  function lines(spec, result, theme) {
+  // Years of one segment against its first year; segments are not comparable, so each has its own.
+  function indexed(spec, result) {
+    const bases = {};
+    const ordered = result.rows.slice().sort(function (one, other) {
+      return Number(one[spec.x]) - Number(other[spec.x]);
+    });
+    ordered.forEach(function (row) {
+      const key = segmentOf(spec, row);
+      if (row[spec.value] !== undefined && row[spec.value] !== null && bases[key] === undefined) {
+        bases[key] = Number(row[spec.value]);
+      }
+    });
+    return {
+      columns: result.columns.map(function (column) {
+        return column.id === spec.value ? Object.assign({}, column, {format: 'decimal'}) : column;
+      }),
+      rows: result.rows.map(function (row) {
+        const copy = Object.assign({}, row);
+        const base = bases[segmentOf(spec, row)];
+        const known = row[spec.value] !== undefined && row[spec.value] !== null && base;
+        copy[spec.value] = known ? Math.round(Number(row[spec.value]) / base * 1000) / 10 : null;
+        return copy;
+      }),
+    };
+  }
+
+  function segmentOf(spec, row) {
+    return JSON.stringify([
+      spec.series ? row[spec.series] : '', spec.segment ? row[spec.segment] : '',
+    ]);
+  }
+
+  function shown(spec, result) {
+    return spec.index ? indexed(spec, result) : result;
+  }
+
+  function lines(spec, given, theme) {
+    const result = shown(spec, given);
     const parts = plan(spec, result, theme);
     return Object.assign(ThuocChartParts.frame(spec, theme), {
       legend: parts.legend.option,
@@ -358,7 +397,7 @@
 
   lines.height = function (spec, result, theme, width) {
     const fitted = ThuocChartParts.withWidth(theme, width);
-    const parts = plan(spec, result, fitted);
+    const parts = plan(spec, shown(spec, result), fitted);
     return Math.round(parts.top + ThuocChartParts.plotHeight(fitted) + parts.below.height);
   };
 

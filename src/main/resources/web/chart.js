@@ -4,7 +4,9 @@ import {rowAddress} from './address.js';
 import {savePng, saveSvg} from './chart-pictures.js';
 import {inSentences} from './chart-words.js';
 import {element} from './dom.js';
+import {releaseLine} from './frame.js';
 import {drawing} from './life.js';
+import {inOneLine} from './page-head.js';
 import {part} from './part.js';
 import {moreRows, scrolled} from './table.js';
 import {go} from './travel.js';
@@ -40,11 +42,14 @@ export function chart(component, page) {
   }
 
   label();
-  const name = `${page.id}-${component.id}`;
-  const background = () => getComputedStyle(document.documentElement).getPropertyValue('--colour-surface').trim();
+  const about = () => ({
+    name: `${page.id}-${component.id}`,
+    title: component.title,
+    source: [inOneLine(page), releaseLine(page.release), page.release.simulated && word('simulated')].filter(Boolean),
+  });
   const section = part(component, page, [canvas, rows, moreRows(component)], [button], [
-    {label: word('download_png'), action: () => savePng(canvas, name, background())},
-    {label: word('download_svg'), action: () => saveSvg(canvas, name, background())},
+    {label: word('download_png'), action: () => savePng(canvas, about())},
+    {label: word('download_svg'), action: () => saveSvg(canvas, about())},
   ]);
   onKey(section, toggle);
   if (component.rows.length) {

@@ -17,10 +17,19 @@ export function pageHead(page) {
 
 /** What the page is narrowed by, in words: for paper, where no filter can be opened. */
 export function chosenInWords(page) {
-  const parts = page.filters.filter((filter) => filter.value).map((filter) => {
+  const line = inOneLine(page);
+  return line && element('p', {class: 'chosen-in-words'}, line);
+}
+
+/** What is chosen, as one line of text; empty when nothing is. */
+export function inOneLine(page) {
+  return partsOf(page).join(' · ');
+}
+
+function partsOf(page) {
+  return page.filters.filter((filter) => filter.value).map((filter) => {
     const values = filter.value.split(',')
         .map((value) => filter.choices.find((choice) => choice.value === value)?.label ?? value);
     return `${filter.label}: ${values.join(', ')}`;
   });
-  return parts.length > 0 && element('p', {class: 'chosen-in-words'}, parts.join(' · '));
 }

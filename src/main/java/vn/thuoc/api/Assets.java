@@ -16,8 +16,7 @@ import vn.thuoc.problem.Language;
 
 /**
  * The files that make up the pages: our own, the chart builders, the chart library, the theme. Read
- * from the class path when first asked for and kept. Names are plain file names, so no address can
- * reach anything else.
+ * when first asked for and kept. Names are plain file names, so no address can reach anything else.
  */
 final class Assets {
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.([a-z0-9]+)");
@@ -30,8 +29,10 @@ final class Assets {
           "svg", "image/svg+xml");
 
   private final Map<String, Asset> kept = new ConcurrentHashMap<>();
+  private final DashboardDefinitions dashboards;
 
   Assets(DashboardDefinitions dashboards) {
+    this.dashboards = dashboards;
     put("/web/theme.css", "css", dashboards.theme().styleSheet().getBytes(StandardCharsets.UTF_8));
     put("/web/theme.json", "json", Answer.bytes(dashboards.theme().forCharts()));
     for (Language language : Language.values()) {
@@ -56,10 +57,14 @@ final class Assets {
     if (!matcher.matches() || !TYPES.containsKey(matcher.group(1))) {
       return Optional.empty();
     }
+    if (folder.equals("/charts/")) {
+      return dashboards
+          .chartScript(name)
+          .map(text -> put(folder + name, "js", text.getBytes(StandardCharsets.UTF_8)));
+    }
     String resource =
         switch (folder) {
           case "/web/" -> "web/" + name;
-          case "/charts/" -> "dashboards/charts/" + name;
           case "/library/" -> name.equals("echarts.js") ? echarts() : "";
           default -> "";
         };

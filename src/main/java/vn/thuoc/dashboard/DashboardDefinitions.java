@@ -2,6 +2,7 @@ package vn.thuoc.dashboard;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thuoc.definition.ChartBuilders;
@@ -19,9 +20,15 @@ public final class DashboardDefinitions {
   private final MetricDefinitions metrics;
   private final PageWords words;
   private final ScreenTheme theme;
+  private final DefinitionFolder charts;
 
   private DashboardDefinitions(
-      Map<String, Page> pages, MetricDefinitions metrics, PageWords words, ScreenTheme theme) {
+      Map<String, Page> pages,
+      MetricDefinitions metrics,
+      PageWords words,
+      ScreenTheme theme,
+      DefinitionFolder charts) {
+    this.charts = charts;
     this.pages = pages;
     this.metrics = metrics;
     this.words = words;
@@ -54,7 +61,8 @@ public final class DashboardDefinitions {
         pages,
         metrics,
         PageWords.read(folder.under("i18n"), problems),
-        ScreenTheme.read(folder.under("themes"), problems));
+        ScreenTheme.read(folder.under("themes"), problems),
+        folder.under("charts"));
   }
 
   /** The words of the pages' own furniture: buttons, headings, states. */
@@ -64,6 +72,14 @@ public final class DashboardDefinitions {
 
   public ScreenTheme theme() {
     return theme;
+  }
+
+  /** The text of a script of {@code dashboards/charts}, by its file name. */
+  public Optional<String> chartScript(String name) {
+    return charts.files(".js").stream()
+        .filter(file -> file.name().endsWith("/" + name) || file.name().equals(name))
+        .map(DefinitionFile::text)
+        .findFirst();
   }
 
   /** The machine that answers for these pages. */

@@ -91,13 +91,13 @@ class MartsByHandTest {
     String columns =
         "line_id units scored blank not_applicable zero_count blank_zero_count max_count share_max"
             + " mean standard_deviation lowest p10 p25 median p75 p90 highest bin_1 bin_5 bin_9"
-            + " bin_10";
+            + " bin_10 is_leaf median_share";
     assertThat(
             rows("distribution", columns, "year=2022", "scope_kind=tier", "side=self").stream()
                 .filter(row -> row.startsWith("1.")))
         .containsExactlyInAnyOrder(
-            "1.1|4|3|0|1|0|0|0|0|6.666667|1.885618|4|4.8|6|8|8|8|8|0|1|2|0",
-            "1.2|4|4|1|0|1|1|2|0.5|5|5|0|0|0|5|10|10|10|2|0|0|2");
+            "1.1|4|3|0|1|0|0|0|0|6.666667|1.885618|4|4.8|6|8|8|8|8|0|1|2|0|true|0.8",
+            "1.2|4|4|1|0|1|1|2|0.5|5|5|0|0|0|5|10|10|10|2|0|0|2|true|0.5");
     assertThat(
             rows(
                 "distribution",
@@ -141,16 +141,16 @@ class MartsByHandTest {
             rows(
                 "side_gap",
                 "line_id units self_sum verified_sum mean_gap standard_deviation"
-                    + " largest_over_report lowered raised unchanged",
+                    + " largest_over_report lowered raised unchanged is_leaf",
                 "year=2022",
                 "scope_kind=tier"))
         .containsExactlyInAnyOrder(
-            "1|2|36|29|-3.5|3.5|7|1|0|1",
-            "1.1|2|16|14|-1|1|2|1|0|1",
-            "1.2|2|20|15|-2.5|2.5|5|1|0|1",
-            "2|2|2|1|-0.5|0.5|1|1|0|1",
-            "2.1|2|2|1|-0.5|0.5|1|1|0|1",
-            "total|2|38|30|-4|3|7|2|0|0");
+            "1|2|36|29|-3.5|3.5|7|1|0|1|false",
+            "1.1|2|16|14|-1|1|2|1|0|1|true",
+            "1.2|2|20|15|-2.5|2.5|5|1|0|1|true",
+            "2|2|2|1|-0.5|0.5|1|1|0|1|false",
+            "2.1|2|2|1|-0.5|0.5|1|1|0|1|true",
+            "total|2|38|30|-4|3|7|2|0|0|false");
     assertThat(
             rows(
                 "unit_gap",

@@ -518,6 +518,10 @@ class YearMartsTest {
             only("marts.expected_unit", row -> "long-bien-phong-y-te".equals(row.get("unit_id"))))
         .containsEntry("status", "late")
         .containsEntry("days_late", 1);
+    assertThat(rows("marts.expected_unit", row -> "missing".equals(row.get("status"))))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("days_late")).isNull())
+        .allSatisfy(row -> assertThat(row.get("instrument_title")).isNotNull());
     assertThat(only("facts.submission", row -> "bo-khcn-phap-che".equals(row.get("unit_id"))))
         .containsEntry("received_on", LocalDate.of(2020, 6, 15));
   }

@@ -330,6 +330,21 @@ class ChartsTest {
   }
 
   @Test
+  void anIndexStartsAnewAtAHundredInEverySegment() {
+    JsonNode option =
+        option(
+            "lines",
+            "{x: year, value: value, segment: segment, index: true}",
+            TREND_COLUMNS,
+            "[{year: '2019', value: '50', segment: s}, {year: '2018', value: '40', segment: s},"
+                + " {year: '2020', segment: s}, {year: '2021', value: 3, segment: t},"
+                + " {year: '2022', value: 4, segment: t}, {year: '2023', value: 0, segment: z},"
+                + " {year: '2024', value: 7, segment: z}]");
+    assertThat(values(option.at("/series/0/data"))).startsWith("100 125 null");
+    assertThat(values(option.at("/series/1/data"))).endsWith("100 133.3 null null");
+  }
+
+  @Test
   void anIntervalIsABarFromEndToEndAndNeverAPoint() {
     JsonNode option =
         option(
