@@ -138,7 +138,7 @@ SELECT
   IF(exact.is_self, 'self', 'verified') AS side,
   COALESCE(scope.scope_kind, 'tier') AS scope_kind,
   COALESCE(scope.scope_id, instrument.tier) AS scope_id,
-  COALESCE(parent.unit_name, scope.scope_id, instrument.tier) AS scope_name,
+  COALESCE(parent.distinct_name, scope.scope_id, instrument.tier) AS scope_name,
   exact.max_points * 0.000001BD AS max_score,
   exact.units,
   exact.scored,

@@ -38,7 +38,7 @@ SELECT
   joined.year,
   unit.tier,
   joined.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   unit.today_unit_id,
   unit.today_unit_name,
   unit.boundary_change,

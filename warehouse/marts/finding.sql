@@ -3,7 +3,7 @@ SELECT
   finding.year,
   finding.tier,
   finding.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   finding.instrument_id,
   finding.revision,
   finding.position,

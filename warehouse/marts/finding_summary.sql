@@ -3,7 +3,7 @@ SELECT
   finding.year,
   finding.tier,
   finding.unit_id,
-  MAX(unit.unit_name) AS unit_name,
+  MAX(unit.distinct_name) AS unit_name,
   finding.instrument_id,
   finding.code,
   finding.severity,

@@ -37,7 +37,7 @@ SELECT
   level.year,
   level.tier,
   level.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   unit.today_unit_id,
   unit.today_unit_name,
   unit.boundary_change,

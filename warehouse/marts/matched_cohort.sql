@@ -47,7 +47,7 @@ SELECT
   summed.side,
   summed.scope_kind,
   summed.scope_id,
-  COALESCE(parent.unit_name, summed.scope_id) AS scope_name,
+  COALESCE(parent.distinct_name, summed.scope_id) AS scope_name,
   summed.units,
   summed.matched_units,
   summed.score_sum,

@@ -13,7 +13,7 @@ SELECT
   placed.year,
   placed.tier,
   placed.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   unit.today_unit_id,
   unit.today_unit_name,
   unit.boundary_change,

@@ -3,7 +3,7 @@ SELECT
   rating.year,
   rating.tier,
   rating.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   unit.today_unit_id,
   unit.today_unit_name,
   unit.boundary_change,

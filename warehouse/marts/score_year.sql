@@ -30,7 +30,7 @@ SELECT
   joined.year,
   joined.tier,
   joined.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   unit.today_unit_id,
   unit.today_unit_name,
   unit.boundary_change,

@@ -55,7 +55,7 @@ SELECT
   line.short_label AS label,
   scoped.scope_kind,
   scoped.scope_id,
-  COALESCE(parent.unit_name, scoped.scope_id) AS scope_name,
+  COALESCE(parent.distinct_name, scoped.scope_id) AS scope_name,
   scoped.units,
   scoped.self_sum,
   scoped.verified_sum,

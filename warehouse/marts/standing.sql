@@ -25,7 +25,7 @@ shared AS (
 ranked AS (
   SELECT
     shared.*,
-    unit.unit_name,
+    unit.distinct_name AS unit_name,
     unit.block,
     unit.parent_id,
     CAST(RANK() OVER (
@@ -37,7 +37,7 @@ ranked AS (
     ) AS tied_units,
     ROW_NUMBER() OVER (
       PARTITION BY shared.instrument_id, shared.year, shared.line_id, shared.side, shared.score
-      ORDER BY unit.unit_name, unit.unit_id
+      ORDER BY unit.distinct_name, unit.unit_id
     ) AS tied_place
   FROM shared
   JOIN built_unit AS unit ON unit.unit_id = shared.unit_id

@@ -43,7 +43,7 @@ SELECT
   unit.block,
   unit.parent_id,
   ranked.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   line.position,
   ranked.line_id,
   line.line_kind,

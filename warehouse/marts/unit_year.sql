@@ -24,7 +24,7 @@ SELECT
   submission.year,
   submission.tier,
   submission.unit_id,
-  unit.unit_name,
+  unit.distinct_name AS unit_name,
   unit.today_unit_id,
   unit.today_unit_name,
   unit.boundary_change,

@@ -5,6 +5,7 @@ import {savePng, saveSvg} from './chart-pictures.js';
 import {inSentences} from './chart-words.js';
 import {element} from './dom.js';
 import {releaseLine} from './frame.js';
+import {soon} from './idle.js';
 import {drawing} from './life.js';
 import {inOneLine} from './page-head.js';
 import {part} from './part.js';
@@ -16,6 +17,8 @@ import {word, wordsOf} from './words.js';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 // What A4 holds between its margins, in CSS pixels.
 const PAPER_WIDTH = 700;
+// What stands on a page without hiding what comes after it, in CSS pixels.
+const HIGHEST = 1100;
 let loading;
 
 export function chart(component, page) {
@@ -47,7 +50,8 @@ export function chart(component, page) {
     title: component.title,
     source: [inOneLine(page), releaseLine(page.release), page.release.simulated && word('simulated')].filter(Boolean),
   });
-  const section = part(component, page, [canvas, rows, moreRows(component)], [button], [
+  const frame = element('div', {class: 'chart-frame'}, canvas);
+  const section = part(component, page, [frame, rows, moreRows(component)], [button], [
     {label: word('download_png'), action: () => savePng(canvas, about())},
     {label: word('download_svg'), action: () => saveSvg(canvas, about())},
   ]);
@@ -96,7 +100,9 @@ async function drawLater(component, canvas, page) {
     canvas.style.width = paper ? `${PAPER_WIDTH}px` : '';
     const fitted = themeFor(theme, canvas.clientWidth, dark.matches && !paper);
     canvas.classList.toggle('ready', true);
-    canvas.style.height = `${Math.round(builder.height(component.settings.spec, result, fitted, canvas.clientWidth))}px`;
+    const height = Math.round(builder.height(component.settings.spec, result, fitted, canvas.clientWidth));
+    frameFor(canvas, component, height, paper);
+    canvas.style.height = `${height}px`;
     drawn = globalThis.echarts.init(canvas, null, {renderer: 'svg'});
     drawn.setOption(builder(component.settings.spec, result, fitted));
     if (component.settings.link) {
@@ -107,15 +113,15 @@ async function drawLater(component, canvas, page) {
         }
       });
     }
-    const {width, height} = canvas.getBoundingClientRect();
-    canvas.querySelector('svg').setAttribute('viewBox', `0 0 ${width} ${height}`);
+    canvas.querySelector('svg').setAttribute('viewBox', `0 0 ${canvas.clientWidth} ${canvas.clientHeight}`);
   }
 
   let width = 0;
   const watcher = new ResizeObserver(() => {
     if (canvas.clientWidth !== width && !canvas.style.width) {
+      const seen = drawn || canvas.getBoundingClientRect().top < window.innerHeight;
       width = canvas.clientWidth;
-      draw(false);
+      seen ? draw(false) : soon(() => draw(false), alive);
     }
   });
   watcher.observe(canvas);
@@ -127,6 +133,20 @@ async function drawLater(component, canvas, page) {
   dark.addEventListener('change', () => draw(false), {signal: alive});
   window.addEventListener('beforeprint', () => draw(true), {signal: alive});
   window.addEventListener('afterprint', () => draw(false), {signal: alive});
+}
+
+// A very high chart scrolls in a frame of its own, which then has to be reached by keyboard.
+function frameFor(canvas, component, height, paper) {
+  const high = !paper && height > HIGHEST;
+  const frame = canvas.parentElement;
+  frame.classList.toggle('high', high);
+  if (high) {
+    frame.setAttribute('tabindex', '0');
+    frame.setAttribute('role', 'region');
+    frame.setAttribute('aria-label', component.title);
+  } else {
+    ['tabindex', 'role', 'aria-label'].forEach((name) => frame.removeAttribute(name));
+  }
 }
 
 // The builder's theme, fitted to the width that there is and to the reader's text size.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.unit.Boundaries;
 import vn.thuoc.unit.Boundary;
+import vn.thuoc.unit.DistinctNames;
 import vn.thuoc.unit.Succession;
 import vn.thuoc.unit.Unit;
 import vn.thuoc.unit.Units;
@@ -18,6 +19,7 @@ final class UnitRows {
 
   private final Units units;
   private final Boundaries boundaries;
+  private final DistinctNames names;
 
   /**
    * @param boundariesOn the day that counts as today
@@ -25,6 +27,7 @@ final class UnitRows {
   UnitRows(Units units, LocalDate boundariesOn) {
     this.units = units;
     this.boundaries = units.boundariesOn(boundariesOn);
+    this.names = new DistinctNames(units);
   }
 
   List<Map<String, Object>> rows() {
@@ -35,6 +38,7 @@ final class UnitRows {
     Map<String, Object> row = new HashMap<>();
     row.put("unit_id", unit.id());
     row.put("unit_name", unit.name());
+    row.put("distinct_name", names.of(unit));
     row.put("full_name", units.fullName(unit));
     row.put("tier", unit.tier().term());
     row.put("block", unit.block().term());

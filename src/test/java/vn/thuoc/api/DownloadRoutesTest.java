@@ -218,7 +218,7 @@ class DownloadRoutesTest {
       value = {
         "/unit/criterion.csv|404|COMPONENT_UNKNOWN|Trang không có thành phần «criterion».|"
             + "Dùng một trong: identity, units, totals, bonus, groups, peers, years, group_years,"
-            + " level, conditions, steps, criteria, findings, general, proposals, tasks,"
+            + " level, conditions, steps, criteria, findings, general, indicators, proposals, tasks,"
             + " documents.",
         "/unit/criteria.ods|404|ENDING_UNKNOWN|Không có dạng tệp «.ods».|"
             + "Dùng một trong: .csv, .xlsx.",

@@ -20,7 +20,9 @@ final class BrowserVisit implements AutoCloseable {
   private static final String DRAWN =
       "!document.getElementById('main').hasAttribute('aria-busy')"
           + " && [...document.querySelectorAll('.chart')]"
-          + ".every(chart => chart.hidden || chart.querySelector('svg'))";
+          + ".every(chart => chart.hidden || chart.querySelector('svg')"
+          // a chart that does not fit its place yet is about to be drawn again
+          + "?.viewBox.baseVal.width === chart.clientWidth)";
 
   private final List<String> complaints = new ArrayList<>();
   private final BrowserContext context;
@@ -57,6 +59,7 @@ final class BrowserVisit implements AutoCloseable {
   /** The pages forbid scripts made of text, which a waiting browser would need: asked from here. */
   void waitUntilDrawn() {
     for (int asked = 0; !(Boolean) page.evaluate(DRAWN); asked++) {
+      assertThat(complaints).as(page.url()).isEmpty();
       assertThat(asked).as("drawn in time: " + page.url()).isLessThan(1200);
       page.waitForTimeout(25);
     }

@@ -58,7 +58,7 @@ final class RandomFactViews {
     view(
         spark,
         "built_unit",
-        "unit_id STRING, unit_name STRING, block STRING, parent_id STRING",
+        "unit_id STRING, distinct_name STRING, block STRING, parent_id STRING",
         all);
     view(
         spark,
