@@ -21,7 +21,13 @@ const PAPER_WIDTH = 700;
 const HIGHEST = 1100;
 let loading;
 
-export function chart(component, page) {
+/** Nothing at all where a part that may be left out has rows without a single figure to draw. */
+export function chart(given, page) {
+  const figures = hasFigures(given);
+  if (!figures && given.settings.optional) {
+    return undefined;
+  }
+  const component = figures ? given : {...given, rows: []};
   const canvas = element('div', {class: 'chart', role: 'img', 'aria-label': inSentences(component)});
   const rows = scrolled(component, page, {class: 'scroll chart-table', hidden: true});
   const button = element('button', {
@@ -60,6 +66,13 @@ export function chart(component, page) {
     drawLater(component, canvas, page);
   }
   return section;
+}
+
+// Rows whose measures are all absent, as changes in a first year, have nothing to draw.
+function hasFigures(component) {
+  const drawn = Object.values(component.settings.spec).flat();
+  const measures = component.columns.filter((column) => column.role === 'measure' && drawn.includes(column.id));
+  return !measures.length || component.rows.some((row) => measures.some((column) => row[column.id] !== undefined));
 }
 
 // T turns the chart that the reader is in into its table, and all of them from anywhere else.

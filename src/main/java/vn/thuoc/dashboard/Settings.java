@@ -19,6 +19,9 @@ final class Settings {
     if (!component.show().isEmpty()) {
       settings.put("show", component.show());
     }
+    if (component.optional()) {
+      settings.put("optional", true);
+    }
     if (component.folded()) {
       settings.put("folded", true);
     }
