@@ -64,7 +64,12 @@ export function olderRelease(release) {
 export function releaseLine(release) {
   return [
     word('release_line', {id: release.id, name: release.name}),
-    word('published', {date: written(release.publishedAt, 'date')}),
+    word('published', {date: written(dayInVietnam(release.publishedAt), 'date')}),
     word('data_date', {date: written(release.dataDate, 'date')}),
   ].join(' · ');
+}
+
+// The day on which something was published is the day there, wherever it is read.
+function dayInVietnam(moment) {
+  return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Ho_Chi_Minh'}).format(new Date(moment));
 }
