@@ -5,9 +5,9 @@ import io.javalin.http.Context;
 import vn.thuoc.dashboard.ComponentTable;
 import vn.thuoc.dashboard.Dashboard;
 import vn.thuoc.dashboard.PageAddress;
-import vn.thuoc.dashboard.PageWords;
 import vn.thuoc.dashboard.download.DownloadFormat;
 import vn.thuoc.metric.CurrentMetrics;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 
@@ -17,11 +17,11 @@ final class DownloadRoutes {
 
   private final CurrentMetrics metrics;
   private final Dashboard dashboard;
-  private final PageWords words;
+  private final Wording words;
   private final ReleaseAnswers answers;
 
   DownloadRoutes(
-      CurrentMetrics metrics, Dashboard dashboard, PageWords words, ReleaseAnswers answers) {
+      CurrentMetrics metrics, Dashboard dashboard, Wording words, ReleaseAnswers answers) {
     this.metrics = metrics;
     this.dashboard = dashboard;
     this.words = words;

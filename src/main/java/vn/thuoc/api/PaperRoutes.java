@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thuoc.metric.CurrentMetrics;
+import vn.thuoc.report.PaperFormat;
 
 /** Papers, drawn when asked for. */
 final class PaperRoutes {
@@ -17,26 +18,31 @@ final class PaperRoutes {
   }
 
   void add(RoutesConfig routes) {
-    routes.get("/api/v1/reports/{id}.pdf", this::pdf);
+    for (PaperFormat format : PaperFormat.values()) {
+      routes.get("/api/v1/reports/{id}." + format.ending(), context -> paper(context, format));
+    }
   }
 
-  private void pdf(Context context) {
+  private void paper(Context context, PaperFormat format) {
     String report = context.pathParam("id");
     Map<String, String> parameters = Request.parameters(context);
-    byte[] pdf = papers.pdf(report, parameters, AskedRelease.of(context, metrics).metrics());
+    byte[] paper =
+        papers.print(report, parameters, format, AskedRelease.of(context, metrics).metrics());
     context
-        .contentType("application/pdf")
+        .contentType(format.mediaType())
         .header("Cache-Control", "private, no-cache")
-        .header("Content-Disposition", "attachment; filename=\"" + name(report, parameters) + "\"")
-        .result(pdf);
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + name(report, parameters) + "." + format.ending() + "\"")
+        .result(paper);
   }
 
-  /** {@code scorecard-la-gi-2022.pdf}: nothing but letters, digits and hyphens. */
+  /** {@code scorecard-la-gi-2022}: nothing but letters, digits and hyphens. */
   private static String name(String report, Map<String, String> parameters) {
     StringBuilder name = new StringBuilder(report);
     Map<String, String> named = new TreeMap<>(parameters);
     named.keySet().retainAll(java.util.Set.of("unit", "year"));
     named.values().forEach(value -> name.append('-').append(value));
-    return name.toString().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf";
+    return name.toString().replaceAll("[^A-Za-z0-9-]", "_");
   }
 }

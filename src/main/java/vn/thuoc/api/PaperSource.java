@@ -2,18 +2,20 @@ package vn.thuoc.api;
 
 import java.util.Map;
 import vn.thuoc.metric.Metrics;
+import vn.thuoc.report.PaperFormat;
 
 /** Draws papers. */
 public interface PaperSource {
   /**
-   * One paper as PDF.
+   * One paper.
    *
    * @param report id of the report
    * @param parameters what it is drawn for, such as {@code unit} and {@code year}, as the address
    *     gives them
+   * @param format the kind of file
    * @param metrics answers all of the paper's questions, from one release
    * @throws vn.thuoc.problem.ProblemException when there is no such report, or none for these
    *     parameters
    */
-  byte[] pdf(String report, Map<String, String> parameters, Metrics metrics);
+  byte[] print(String report, Map<String, String> parameters, PaperFormat format, Metrics metrics);
 }

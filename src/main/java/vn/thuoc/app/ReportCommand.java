@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,6 +15,7 @@ import vn.thuoc.metric.ReadModel;
 import vn.thuoc.metric.WarehouseReleases;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
+import vn.thuoc.report.PaperFormat;
 import vn.thuoc.report.Reports;
 import vn.thuoc.warehouse.ReleaseReader;
 import vn.thuoc.warehouse.TableDefinitions;
@@ -39,6 +42,18 @@ final class ReportCommand extends ThuocCommand {
   private Optional<String> instrument;
 
   @Option(
+      names = "--parent",
+      paramLabel = "ĐƠN_VỊ",
+      description = "mã đơn vị cấp trên, như binh-thuan")
+  private Optional<String> parent;
+
+  @Option(
+      names = "--with",
+      paramLabel = "THAM_SỐ=GIÁ_TRỊ",
+      description = "tham số khác của văn bản, như side=verified; dùng được nhiều lần")
+  private Map<String, String> others = new TreeMap<>();
+
+  @Option(
       names = "--release",
       paramLabel = "KỲ",
       description = "tên hoặc số kỳ công bố (mặc định: kỳ mới nhất)")
@@ -62,17 +77,27 @@ final class ReportCommand extends ThuocCommand {
     try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location())) {
       WarehouseReleases releases = new WarehouseReleases(new ReleaseReader(catalog), tables);
       ReadModel metrics = ReadModel.of(metricDefinitions, releases.find(release));
-      byte[] pdf = new Reports(metrics, content.dashboards()).pdf(report, parameters());
-      OutputFile.write(out, pdf);
+      byte[] paper =
+          new Reports(metrics, content.dashboards()).print(report, parameters(), format());
+      OutputFile.write(out, paper);
     }
     terminal().say(new Words("Đã ghi " + out + ".", "Wrote " + out + "."));
     return WELL;
   }
 
+  /** The kind of file that the name of the file wants; PDF where it says nothing. */
+  private PaperFormat format() {
+    return Stream.of(PaperFormat.values())
+        .filter(format -> out.toString().endsWith("." + format.ending()))
+        .findFirst()
+        .orElse(PaperFormat.PDF);
+  }
+
   private Map<String, String> parameters() {
-    Map<String, String> parameters = new HashMap<>();
+    Map<String, String> parameters = new HashMap<>(others);
     unit.ifPresent(value -> parameters.put("unit", value));
     year.ifPresent(value -> parameters.put("year", value));
+    parent.ifPresent(value -> parameters.put("parent", value));
     instrument.ifPresent(value -> parameters.put("instrument", value));
     return parameters;
   }

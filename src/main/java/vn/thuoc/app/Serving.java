@@ -59,7 +59,7 @@ final class Serving implements AutoCloseable {
     problems.orThrow();
     Reports reports = new Reports(metrics, content.dashboards());
     CompletableFuture<Instruments> instruments = new CompletableFuture<>();
-    Server server = new Server(metrics, views, dashboards, () -> join(instruments), reports::pdf);
+    Server server = new Server(metrics, views, dashboards, () -> join(instruments), reports::print);
     // a port that is open before the release is read would say that nothing was published
     join(reading);
     server.start(host, port);

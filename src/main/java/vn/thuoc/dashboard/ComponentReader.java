@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.definition.DefinitionMap;
-import vn.thuoc.problem.Words;
+import vn.thuoc.metric.wording.CommentReader;
 
 /** Reads a component as page definitions write it. */
 final class ComponentReader {
@@ -31,7 +31,7 @@ final class ComponentReader {
             kind == ComponentKind.FIGURES
                 ? map.maps("figures").stream().map(ComponentReader::figure).toList()
                 : List.of(),
-            new Comment(map.maps("comment").stream().map(ComponentReader::sentence).toList()),
+            CommentReader.read(map, "comment"),
             map.optionalMap("link").map(ComponentReader::link),
             map.place());
     map.finish();
@@ -86,21 +86,6 @@ final class ComponentReader {
             map.optionalText("change"));
     map.finish();
     return figure;
-  }
-
-  private static Comment.Sentence sentence(DefinitionMap map) {
-    Optional<Comment.Guard> guard =
-        guard(map, "above_zero", 1)
-            .or(() -> guard(map, "below_zero", -1))
-            .or(() -> guard(map, "at_zero", 0));
-    Comment.Sentence sentence =
-        new Comment.Sentence(new Words(map.text("vi"), map.text("en")), guard);
-    map.finish();
-    return sentence;
-  }
-
-  private static Optional<Comment.Guard> guard(DefinitionMap map, String key, int sign) {
-    return map.optionalText(key).map(reference -> new Comment.Guard(reference, sign));
   }
 
   private static PageComponent.RowLink link(DefinitionMap map) {

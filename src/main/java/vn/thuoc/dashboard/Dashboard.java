@@ -10,6 +10,8 @@ import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseStamp;
+import vn.thuoc.metric.wording.CommentWriter;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -22,10 +24,10 @@ import vn.thuoc.problem.Words;
  */
 public final class Dashboard {
   private final Map<String, Page> pages;
-  private final PageWords words;
+  private final Wording words;
   private final Narrowing narrowing;
 
-  Dashboard(Map<String, Page> pages, PageWords words, MetricDefinitions definitions) {
+  Dashboard(Map<String, Page> pages, Wording words, MetricDefinitions definitions) {
     this.pages = pages;
     this.words = words;
     this.narrowing = new Narrowing(definitions);

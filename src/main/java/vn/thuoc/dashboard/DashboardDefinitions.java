@@ -9,6 +9,7 @@ import vn.thuoc.definition.ChartBuilders;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.Problems;
@@ -18,14 +19,14 @@ import vn.thuoc.problem.Words;
 public final class DashboardDefinitions {
   private final Map<String, Page> pages;
   private final MetricDefinitions metrics;
-  private final PageWords words;
+  private final Wording words;
   private final ScreenTheme theme;
   private final DefinitionFolder charts;
 
   private DashboardDefinitions(
       Map<String, Page> pages,
       MetricDefinitions metrics,
-      PageWords words,
+      Wording words,
       ScreenTheme theme,
       DefinitionFolder charts) {
     this.charts = charts;
@@ -60,13 +61,13 @@ public final class DashboardDefinitions {
     return new DashboardDefinitions(
         pages,
         metrics,
-        PageWords.read(folder.under("i18n"), problems),
+        Wording.read(folder.under("i18n"), problems),
         ScreenTheme.read(folder.under("themes"), problems),
         folder.under("charts"));
   }
 
   /** The words of the pages' own furniture: buttons, headings, states. */
-  public PageWords words() {
+  public Wording words() {
     return words;
   }
 

@@ -21,9 +21,7 @@ public enum DashboardError implements ErrorCode {
   FILTER_NOT_APPLICABLE(ErrorClass.DATA),
   /** A filter has a name that addresses use for something else. */
   FILTER_NAME_TAKEN(ErrorClass.DATA),
-  LINK_BROKEN(ErrorClass.DATA),
-  /** A sentence of a comment speaks of something that is no value of the rows. */
-  COMMENT_UNREADABLE(ErrorClass.DATA);
+  LINK_BROKEN(ErrorClass.DATA);
 
   private final ErrorClass errorClass;
 

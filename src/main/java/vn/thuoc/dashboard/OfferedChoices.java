@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thuoc.metric.Metrics;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
 
 /** What a filter offers in a release, with the names that people read. */
 final class OfferedChoices {
   private final Metrics metrics;
   private final Narrowing narrowing;
-  private final PageWords words;
+  private final Wording words;
   private final Language language;
 
-  OfferedChoices(Metrics metrics, Narrowing narrowing, PageWords words, Language language) {
+  OfferedChoices(Metrics metrics, Narrowing narrowing, Wording words, Language language) {
     this.metrics = metrics;
     this.narrowing = narrowing;
     this.words = words;

@@ -10,6 +10,7 @@ import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.QuestionCheck;
+import vn.thuoc.metric.wording.CommentCheck;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.metric.MetricQuery;
+import vn.thuoc.metric.wording.Comment;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Words;
 

@@ -5,21 +5,25 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.VietnameseNumbers;
+import vn.thuoc.metric.wording.Wording;
+import vn.thuoc.problem.Language;
 
 /**
  * The answer to one question of a report, with text made fit for paper.
  *
  * @param columns what the columns mean
  * @param rows one map a row; what is absent has no key
+ * @param wording what people read for coded values
  */
-record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows) {
+record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows, Wording wording) {
 
-  static Answer of(ReportData data, MetricResult result, PaperText text) {
+  static Answer of(ReportData data, MetricResult result, PaperText text, Wording wording) {
     Map<String, MetricColumn> columns = new LinkedHashMap<>();
     result.columns().forEach(column -> columns.put(column.id(), column));
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -31,13 +35,29 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows)
       rows.add(printable);
     }
     data.tree().ifPresent(tree -> flagParents(rows, tree));
-    return new Answer(columns, rows);
+    return new Answer(columns, rows, wording);
+  }
+
+  /** The different values of a column, in the order of the rows. */
+  List<String> values(String column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .distinct()
+        .toList();
   }
 
   private static void flagParents(List<Map<String, Object>> rows, ReportData.Tree tree) {
     Set<Object> parents = new HashSet<>();
     rows.forEach(row -> parents.add(row.get(tree.parent())));
     rows.forEach(row -> row.put(tree.flag(), parents.contains(row.get(tree.row()))));
+  }
+
+  /** What people read for a coded value; nothing when it is absent. */
+  String words(Map<String, Object> row, String column) {
+    String written = written(row, column);
+    return written.isEmpty() ? "" : wording.value(column, written, Language.VI);
   }
 
   /** A value as people read it; nothing when it is absent. */

@@ -2,16 +2,19 @@ package vn.thuoc.report;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
 /**
  * Gives an answer's rows to a template. A field of class String gets the value as people read it,
- * any other class the value itself; the ending {@code .written} lets a template have both.
+ * any other class the value itself; the ending {@code .written} lets a template have both, and the
+ * ending {@code .words} gives what people read for a coded value.
  */
 final class AnswerRows implements JRDataSource {
   static final String WRITTEN = ".written";
+  static final String WORDS = ".words";
 
   private final Answer answer;
   private final Iterator<Map<String, Object>> rows;
@@ -40,7 +43,7 @@ final class AnswerRows implements JRDataSource {
   static Object value(Answer answer, Map<String, Object> row, String name, Class<?> wanted) {
     String column = column(name);
     if (wanted == String.class) {
-      return answer.written(row, column);
+      return name.endsWith(WORDS) ? answer.words(row, column) : answer.written(row, column);
     }
     Object value = row.get(column);
     if (wanted == BigDecimal.class && value instanceof Long whole) {
@@ -55,6 +58,11 @@ final class AnswerRows implements JRDataSource {
 
   /** The column that a field or parameter of a template stands for. */
   static String column(String name) {
-    return name.endsWith(WRITTEN) ? name.substring(0, name.length() - WRITTEN.length()) : name;
+    for (String ending : List.of(WRITTEN, WORDS)) {
+      if (name.endsWith(ending)) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
   }
 }

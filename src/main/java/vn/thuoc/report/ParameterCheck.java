@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.problem.Place;
@@ -14,6 +15,7 @@ import vn.thuoc.problem.Words;
 /** Tells a person what is wrong with the parameters of a paper, all at once. */
 final class ParameterCheck {
   private static final int NAMED_AT_MOST = 12;
+  private static final Pattern RANGE = Pattern.compile("\\d+\\.\\.\\d*|\\.\\.\\d+");
 
   private final Metrics metrics;
 
@@ -30,9 +32,9 @@ final class ParameterCheck {
         }
       } else {
         List<String> known = known(parameter);
-        if (!known.contains(value.get())) {
-          problems.add(unknown(parameter, value.get(), known));
-        }
+        parameter.values(value.get()).stream()
+            .filter(each -> !known.contains(each) && !(parameter.several() && isRange(each)))
+            .forEach(each -> problems.add(unknown(parameter, each, known)));
       }
     }
     List<String> ids = report.parameters().stream().map(ReportParameter::id).toList();
@@ -40,6 +42,10 @@ final class ParameterCheck {
         .filter(id -> !ids.contains(id))
         .sorted()
         .forEach(id -> problems.add(needless(id, ids)));
+  }
+
+  private static boolean isRange(String value) {
+    return RANGE.matcher(value).matches();
   }
 
   private List<String> known(ReportParameter parameter) {

@@ -1,14 +1,15 @@
 package vn.thuoc.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import vn.thuoc.definition.DefinitionFolder;
-import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
@@ -20,14 +21,20 @@ import vn.thuoc.report.chart.Charts;
  */
 final class Press {
   private final PaperText text;
-  private final PdfPrinter printer = new PdfPrinter();
   private final Templates templates;
   private final ReportCharts charts;
+  private final JasperPapers papers;
+  private final PdfWriter pdf;
+  private final DocxWriter docx;
 
   Press(DefinitionFolder dashboards) {
+    JasperReportsContext context = JasperSetup.context();
     this.text = new PaperText(dashboards.under("themes/fonts"));
-    this.templates = new Templates(dashboards.under("reports"), printer.context());
+    this.templates = new Templates(dashboards.under("reports"), context);
     this.charts = new ReportCharts(dashboards, new Charts(dashboards));
+    this.papers = new JasperPapers(context);
+    this.pdf = new PdfWriter(context);
+    this.docx = new DocxWriter(context);
   }
 
   PaperText text() {
@@ -37,34 +44,54 @@ final class Press {
   /** Compiles every template and starts the chart library. */
   void warm(List<ReportDefinition> reports) {
     CompletableFuture<Void> library = CompletableFuture.runAsync(charts::warm);
-    reports.forEach(templates::of);
+    reports.forEach(templates::warm);
     joined(library);
   }
 
   /**
-   * One paper as PDF.
+   * The bytes of a paper.
    *
    * @throws ProblemException when the template is wrong or printing fails
    */
-  byte[] print(
-      ReportDefinition report,
-      Map<String, String> asked,
-      Map<String, Answer> answers,
-      ReleaseStamp stamp) {
-    CompletableFuture<JasperReport> compiling =
-        CompletableFuture.supplyAsync(() -> templates.of(report));
-    TemplateParameters values = new TemplateParameters().release(stamp, text).asked(asked, text);
-    for (ReportChart chart : report.charts()) {
-      values.chart(chart.id(), charts.picture(report, chart, answers.get(chart.data())));
-    }
-    JasperReport template = joined(compiling);
-    report.data().forEach(data -> values.answer(data, answers.get(data.id()), template));
-    AnswerRows detail = new AnswerRows(answers.get(report.detail()));
+  byte[] print(Paper paper, PaperFormat format) {
+    ReportDefinition report = paper.report();
     try {
-      return printer.print(template, values.values(), detail, report.title().vi(), stamp);
+      JasperPrint print = laidOut(paper);
+      String title = report.title().vi();
+      return switch (format) {
+        case PDF -> pdf.write(print, title, paper.release());
+        case DOCX -> docx.write(print, title, paper.release());
+      };
     } catch (JRException | JRRuntimeException e) {
       throw new ProblemException(notPrinted(report, e), e);
     }
+  }
+
+  private JasperPrint laidOut(Paper paper) throws JRException {
+    ReportDefinition report = paper.report();
+    CompletableFuture<JasperReport> compiling =
+        CompletableFuture.supplyAsync(() -> templates.of(report.template()));
+    TemplateParameters values = new TemplateParameters().about(paper, text);
+    for (ReportChart chart : report.charts()) {
+      Answer answer = paper.answers().get(chart.data());
+      if (!answer.rows().isEmpty()) {
+        values.with("chart." + chart.id(), charts.picture(report, chart, answer));
+      }
+    }
+    JasperReport template = joined(compiling);
+    List<JasperReport> all = new ArrayList<>(List.of(template));
+    report
+        .parts()
+        .forEach(
+            (id, file) -> {
+              JasperReport part = templates.of(file);
+              values.with("part." + id, part);
+              all.add(part);
+            });
+    for (ReportData data : report.data()) {
+      all.forEach(each -> values.answer(data, paper.answers().get(data.id()), each));
+    }
+    return papers.laidOut(paper, template, values.values());
   }
 
   private static <T> T joined(CompletableFuture<T> work) {

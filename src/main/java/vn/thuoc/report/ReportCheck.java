@@ -19,13 +19,15 @@ final class ReportCheck {
   static List<Problem> problems(DefinitionFolder dashboards) {
     Problems problems = new Problems();
     ReportCatalogue catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
-    Templates templates = new Templates(dashboards.under("reports"), new PdfPrinter().context());
+    Templates templates = new Templates(dashboards.under("reports"), JasperSetup.context());
     Set<String> builders = ChartBuilders.names(dashboards);
+    Letterheads.read(dashboards.under("letterheads"), problems);
     // The views' own mistakes are reported where the views are checked.
     MetricDefinitions views = MetricDefinitions.read(dashboards.under("metrics"), new Problems());
     Set<String> themes = new HashSet<>();
     for (ReportDefinition report : catalogue.all()) {
       collect(problems, () -> templates.mismatches(report));
+      new SentenceCheck(views, report, problems).check();
       new ViewCheck(views, report, problems).check();
       if (themes.add(report.theme())) {
         collect(problems, () -> theme(dashboards, report.theme()));

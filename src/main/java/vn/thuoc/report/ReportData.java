@@ -18,6 +18,7 @@ import vn.thuoc.metric.MetricQuery;
  * @param measures measures asked for
  * @param filters which rows are let through; all must hold
  * @param sort columns to order by
+ * @param limit the most rows wanted
  * @param tree how the rows hang together, where they do
  */
 record ReportData(
@@ -28,6 +29,7 @@ record ReportData(
     List<String> measures,
     List<Filter> filters,
     List<MetricQuery.Sort> sort,
+    OptionalInt limit,
     Optional<Tree> tree) {
   ReportData {
     dimensions = List.copyOf(dimensions);
@@ -46,11 +48,31 @@ record ReportData(
     ANY
   }
 
-  /** Lets through what a parameter says, or fixed values. */
-  record Filter(String dimension, Optional<String> parameter, List<String> values) {
-    Filter {
-      values = List.copyOf(values);
+  /**
+   * Lets through what is in a dimension.
+   *
+   * @param dimension the dimension
+   * @param source where the values come from
+   */
+  record Filter(String dimension, Source source) {}
+
+  /** Where a filter has its values from. */
+  sealed interface Source {
+    /** The same values always. */
+    record Fixed(List<String> values) implements Source {
+      public Fixed {
+        values = List.copyOf(values);
+      }
     }
+
+    /** What a person asked for; lets everything through where nothing was said. */
+    record Asked(String parameter) implements Source {}
+
+    /** Everything up to the number that a person asked for, such as a year and those before. */
+    record UpTo(String parameter) implements Source {}
+
+    /** What a column of an earlier answer holds; nothing passes where that answer has no row. */
+    record Answered(String data, String column) implements Source {}
   }
 
   /**
@@ -62,17 +84,32 @@ record ReportData(
    */
   record Tree(String row, String parent, String flag) {}
 
-  /** The question, with the parameters' values put in; a parameter not given filters nothing. */
-  MetricQuery query(Map<String, String> parameters) {
+  /**
+   * The question, with its filters' values put in.
+   *
+   * @param asked values by id of the parameter
+   * @param answers earlier answers by id of their data
+   */
+  MetricQuery query(Map<String, List<String>> asked, Map<String, Answer> answers) {
     Map<String, List<String>> filter = new LinkedHashMap<>();
     for (Filter each : filters) {
-      if (each.parameter().isEmpty()) {
-        filter.put(each.dimension(), each.values());
-      } else if (parameters.containsKey(each.parameter().get())) {
-        filter.put(each.dimension(), List.of(parameters.get(each.parameter().get())));
-      }
+      values(each.source(), asked, answers)
+          .ifPresent(values -> filter.put(each.dimension(), values));
     }
-    return new MetricQuery(view, measures, dimensions, filter, sort, OptionalInt.empty());
+    return new MetricQuery(view, measures, dimensions, filter, sort, limit);
+  }
+
+  private static Optional<List<String>> values(
+      Source source, Map<String, List<String>> asked, Map<String, Answer> answers) {
+    if (source instanceof Source.Fixed fixed) {
+      return Optional.of(fixed.values());
+    } else if (source instanceof Source.Answered answered) {
+      return Optional.of(answers.get(answered.data()).values(answered.column()));
+    } else if (source instanceof Source.UpTo upTo) {
+      return Optional.ofNullable(asked.get(upTo.parameter()))
+          .map(values -> List.of(".." + values.get(values.size() - 1)));
+    }
+    return Optional.ofNullable(asked.get(((Source.Asked) source).parameter()));
   }
 
   /** Every column that a row of the answer may have. */

@@ -14,6 +14,10 @@ public enum ReportError implements ErrorCode {
   NO_DATA(ErrorClass.USER),
   /** Data of which one row is wanted has several. */
   SEVERAL_ROWS(ErrorClass.DATA),
+  /** A letterhead that is asked for, or the one for everybody else, is not defined. */
+  LETTERHEAD_UNKNOWN(ErrorClass.USER),
+  /** A report is asked for as a kind of file that it does not come as. */
+  FORMAT_UNKNOWN(ErrorClass.USER),
   /** A definition names a data set, parameter or chart builder that does not exist. */
   REFERENCE_UNKNOWN(ErrorClass.DATA),
   /** A template cannot be compiled, or asks for what its definition does not give. */

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.metric.MetricQuery;
+import vn.thuoc.metric.wording.CommentReader;
 import vn.thuoc.problem.Words;
 
 /** Turns one definition file into a report; every mistake becomes a problem of the file's map. */
@@ -31,16 +33,35 @@ final class ReportReader {
     Words title = file.words("title");
     String template = file.text("template");
     String theme = file.text("theme");
+    Map<String, String> parts = parts();
     List<ReportParameter> parameters =
         file.maps("parameters").stream().map(this::parameter).toList();
     Set<String> asked = parameters.stream().map(ReportParameter::id).collect(Collectors.toSet());
-    List<ReportData> data = file.maps("data").stream().map(map -> data(map, asked)).toList();
+    List<ReportData> data = new ArrayList<>();
+    for (DefinitionMap map : file.maps("data")) {
+      data.add(data(map, asked, data));
+    }
     Set<String> known = data.stream().map(ReportData::id).collect(Collectors.toSet());
     String detail = reference(file, "detail", known);
     List<ReportChart> charts = file.maps("charts").stream().map(map -> chart(map, known)).toList();
+    List<ReportComment> comments =
+        file.maps("comments").stream().map(map -> comment(map, known)).toList();
+    Optional<ReportLetterhead> letterhead =
+        file.optionalMap("letterhead").map(map -> letterhead(map, asked));
     file.finish();
     return new ReportDefinition(
-        id, title, template, theme, parameters, data, detail, charts, file.place());
+        id,
+        title,
+        template,
+        parts,
+        theme,
+        letterhead,
+        parameters,
+        data,
+        detail,
+        charts,
+        comments,
+        file.place());
   }
 
   private ReportParameter parameter(DefinitionMap map) {
@@ -51,13 +72,40 @@ final class ReportReader {
             map.words("label"),
             known.text("view"),
             known.text("dimension"),
+            known.optionalText("name"),
+            map.flag("several", false),
             map.flag("optional", false));
     known.finish();
     map.finish();
     return parameter;
   }
 
-  private ReportData data(DefinitionMap map, Set<String> parameters) {
+  private Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    file.optionalMap("parts")
+        .ifPresent(map -> map.keys().forEach(key -> parts.put(key, map.text(key))));
+    return parts;
+  }
+
+  private ReportComment comment(DefinitionMap map, Set<String> data) {
+    ReportComment comment =
+        new ReportComment(
+            map.text("id"),
+            reference(map, "data", data),
+            CommentReader.read(map, "sentences"),
+            map.place());
+    map.finish();
+    return comment;
+  }
+
+  private ReportLetterhead letterhead(DefinitionMap map, Set<String> parameters) {
+    ReportLetterhead letterhead =
+        new ReportLetterhead(reference(map, "of", parameters), map.text("kind"));
+    map.finish();
+    return letterhead;
+  }
+
+  private ReportData data(DefinitionMap map, Set<String> parameters, List<ReportData> before) {
     ReportData data =
         new ReportData(
             map.text("id"),
@@ -65,22 +113,36 @@ final class ReportReader {
             map.oneOf("rows", ReportData.Rows.class),
             map.texts("dimensions"),
             map.texts("measures"),
-            map.maps("filter").stream().map(each -> filter(each, parameters)).toList(),
+            map.maps("filter").stream().map(each -> filter(each, parameters, before)).toList(),
             map.maps("sort").stream().map(ReportReader::sort).toList(),
+            map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()),
             map.optionalMap("tree").map(ReportReader::tree));
     map.finish();
     return data;
   }
 
-  private ReportData.Filter filter(DefinitionMap map, Set<String> parameters) {
-    Optional<String> parameter =
-        map.has("parameter")
-            ? Optional.of(reference(map, "parameter", parameters))
-            : Optional.empty();
+  private ReportData.Filter filter(
+      DefinitionMap map, Set<String> parameters, List<ReportData> before) {
     ReportData.Filter filter =
-        new ReportData.Filter(map.text("dimension"), parameter, map.texts("values"));
+        new ReportData.Filter(map.text("dimension"), source(map, parameters, before));
     map.finish();
     return filter;
+  }
+
+  private ReportData.Source source(
+      DefinitionMap map, Set<String> parameters, List<ReportData> before) {
+    if (map.has("parameter")) {
+      return new ReportData.Source.Asked(reference(map, "parameter", parameters));
+    } else if (map.has("up_to")) {
+      return new ReportData.Source.UpTo(reference(map, "up_to", parameters));
+    } else if (map.has("data")) {
+      Map<String, List<String>> columns =
+          before.stream().collect(Collectors.toMap(ReportData::id, ReportData::columns));
+      String data = reference(map, "data", columns.keySet());
+      String column = reference(map, "column", Set.copyOf(columns.getOrDefault(data, List.of())));
+      return new ReportData.Source.Answered(data, column);
+    }
+    return new ReportData.Source.Fixed(map.texts("values"));
   }
 
   private static MetricQuery.Sort sort(DefinitionMap map) {

@@ -1,11 +1,15 @@
 package vn.thuoc.report;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -14,8 +18,13 @@ import vn.thuoc.problem.Words;
 
 /** Prints papers from the figures of a release. Safe for several threads. */
 public final class Reports {
+  /** The parameter that every report with a letterhead takes. */
+  private static final String LETTERHEAD = "letterhead";
+
   private final Metrics metrics;
   private final ReportCatalogue catalogue;
+  private final Letterheads letterheads;
+  private final Wording wording;
   private final DefinitionFolder dashboards;
   private Optional<Press> press = Optional.empty();
 
@@ -29,6 +38,8 @@ public final class Reports {
     Problems problems = new Problems();
     this.metrics = metrics;
     this.catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
+    this.letterheads = Letterheads.read(dashboards.under("letterheads"), problems);
+    this.wording = Wording.read(dashboards.under("i18n"), problems);
     problems.orThrow();
     this.dashboards = dashboards;
   }
@@ -73,15 +84,26 @@ public final class Reports {
   }
 
   /**
-   * One paper. The same release and parameters give the same bytes.
+   * The kinds of file that a report comes as.
+   *
+   * @throws ProblemException when there is no such report
+   */
+  public Set<PaperFormat> formats(String report) {
+    catalogue.get(report);
+    return EnumSet.allOf(PaperFormat.class);
+  }
+
+  /**
+   * One paper of the release that is current. The same release and parameters give the same bytes.
    *
    * @param report id of the report
-   * @param parameters value by id of the report's parameter, such as unit and year
+   * @param parameters value by id of the report's parameter, such as unit and year; reports with a
+   *     letterhead also take {@code letterhead}
    * @throws ProblemException when the report, a parameter or its value is unknown, or nothing was
    *     sent in for these parameters
    */
-  public byte[] pdf(String report, Map<String, String> parameters) {
-    return pdf(report, parameters, metrics.held());
+  public byte[] print(String report, Map<String, String> parameters, PaperFormat format) {
+    return print(report, parameters, format, metrics.held());
   }
 
   /**
@@ -90,30 +112,54 @@ public final class Reports {
    * @param held answers all of its questions, from one release
    * @throws ProblemException as for the paper of the current release
    */
-  public byte[] pdf(String report, Map<String, String> parameters, Metrics held) {
-    ReportDefinition definition = catalogue.get(report);
+  public byte[] print(
+      String report, Map<String, String> parameters, PaperFormat format, Metrics held) {
+    return press().print(paper(catalogue.get(report), parameters, held), format);
+  }
+
+  private Paper paper(ReportDefinition report, Map<String, String> said, Metrics held) {
+    Map<String, String> parameters = new LinkedHashMap<>(said);
+    Optional<String> wanted =
+        report.letterhead().isPresent()
+            ? Optional.ofNullable(parameters.remove(LETTERHEAD)).filter(id -> !id.isBlank())
+            : Optional.empty();
     Problems problems = new Problems();
-    new ParameterCheck(held).check(definition, parameters, problems);
+    new ParameterCheck(held).check(report, parameters, problems);
     problems.orThrow();
-    Map<String, Answer> answers = answers(held, definition, parameters, problems);
-    problems.orThrow();
-    return press().print(definition, parameters, answers, held.release());
+    Map<String, List<String>> asked = report.values(parameters);
+    Map<String, String> names = new PaperSubject(held, press().text()).names(report, asked);
+    Optional<String> issuer = report.letterhead().map(ReportLetterhead::of);
+    Letterhead letterhead =
+        letterheads
+            .of(wanted, issuer.map(parameters::get))
+            .named(issuer.map(names::get).orElse(""));
+    Map<String, MetricResult> results = new LinkedHashMap<>();
+    Map<String, Answer> answers = answers(held, report, asked, parameters, results);
+    Map<String, String> comments = new PaperComments(wording, press().text()).of(report, results);
+    return new Paper(report, parameters, names, letterhead, answers, comments, held.release());
   }
 
   private Map<String, Answer> answers(
-      Metrics held, ReportDefinition report, Map<String, String> parameters, Problems problems) {
+      Metrics held,
+      ReportDefinition report,
+      Map<String, List<String>> asked,
+      Map<String, String> parameters,
+      Map<String, MetricResult> results) {
     Map<String, Answer> answers = new LinkedHashMap<>();
+    Problems problems = new Problems();
     for (ReportData data : report.data()) {
-      Answer answer = Answer.of(data, held.ask(data.query(parameters)), press().text());
+      MetricResult result = held.ask(data.query(asked, answers));
+      Answer answer = Answer.of(data, result, press().text(), wording);
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {
         problems.add(severalRows(report, data, rows));
       } else if (data.rows() != ReportData.Rows.ANY && rows == 0) {
-        problems.add(noData(report, parameters));
-        return answers;
+        throw new ProblemException(noData(report, parameters));
       }
       answers.put(data.id(), answer);
+      results.put(data.id(), result);
     }
+    problems.orThrow();
     return answers;
   }
 

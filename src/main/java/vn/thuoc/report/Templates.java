@@ -32,12 +32,18 @@ final class Templates {
   }
 
   /**
-   * The compiled template of a report.
+   * The compiled template in a file.
    *
    * @throws ProblemException when it is missing or cannot be compiled
    */
-  JasperReport of(ReportDefinition report) {
-    return compiled.computeIfAbsent(report.template(), this::compile);
+  JasperReport of(String file) {
+    return compiled.computeIfAbsent(file, this::compile);
+  }
+
+  /** Compiles a report's template and its parts. */
+  void warm(ReportDefinition report) {
+    of(report.template());
+    report.parts().values().forEach(this::of);
   }
 
   private JasperReport compile(String template) {
@@ -49,35 +55,49 @@ final class Templates {
     }
   }
 
-  /** Everything that the template asks for and the definition does not give. */
+  /**
+   * Everything that the template and its parts ask for and the definition does not give. A part
+   * that has fields runs over the data of its own name.
+   */
   List<Problem> mismatches(ReportDefinition report) {
-    JasperReport template = of(report);
+    List<Problem> problems =
+        new ArrayList<>(mismatches(report, report.template(), report.detail()));
+    report.parts().forEach((id, file) -> problems.addAll(mismatches(report, file, id)));
+    return problems;
+  }
+
+  private List<Problem> mismatches(ReportDefinition report, String file, String data) {
+    JasperReport template = of(file);
     List<Problem> problems = new ArrayList<>();
     Set<String> given = TemplateParameters.names(report);
     for (JRParameter parameter : template.getParameters()) {
       String name = AnswerRows.column(parameter.getName());
       if (!parameter.isSystemDefined() && !given.contains(name)) {
-        problems.add(wrong(report.template(), "$P{" + parameter.getName() + "}"));
+        problems.add(wrong(file, "$P{" + parameter.getName() + "}"));
       }
     }
-    problems.addAll(fields(report, template.getMainDataset(), report.detail()));
+    problems.addAll(fields(report, file, template.getMainDataset(), data));
     if (template.getDatasets() != null) {
       for (JRDataset dataset : template.getDatasets()) {
-        problems.addAll(fields(report, dataset, dataset.getName()));
+        problems.addAll(fields(report, file, dataset, dataset.getName()));
       }
     }
     return problems;
   }
 
-  private List<Problem> fields(ReportDefinition report, JRDataset dataset, String id) {
+  private static List<Problem> fields(
+      ReportDefinition report, String file, JRDataset dataset, String id) {
     Set<String> given = new HashSet<>();
+    if (id.equals(ContentsRows.DATASET)) {
+      given.addAll(ContentsRows.FIELDS);
+    }
     report.data().stream()
         .filter(data -> data.id().equals(id))
         .forEach(data -> given.addAll(data.columns()));
     List<Problem> problems = new ArrayList<>();
     for (JRField field : dataset.getFields()) {
       if (!given.contains(AnswerRows.column(field.getName()))) {
-        problems.add(wrong(report.template(), id + ": $F{" + field.getName() + "}"));
+        problems.add(wrong(file, id + ": $F{" + field.getName() + "}"));
       }
     }
     return problems;

@@ -1,11 +1,13 @@
 /**
- * Official papers: definitions in {@code dashboards/reports} turned into PDF.
+ * Official papers: definitions in {@code dashboards/reports} turned into files.
  *
  * <p>Purpose: print what the screens show, from the same metrics, in the layout that offices are
- * used to. A report is a template (.jrxml) and a definition (.yml) that says which metric views,
- * charts and parameters feed it; no report needs Java. Input: {@link vn.thuoc.metric.Metrics},
- * definitions, parameters. Output: bytes of a PDF, the same for the same release.
+ * used to. A report is a template (.jrxml), parts that several templates share, and a definition
+ * (.yml) that says which metric views, charts and parameters feed it; no report needs Java. Input:
+ * {@link vn.thuoc.metric.Metrics}, definitions, parameters. Output: bytes of a PDF or DOCX, the
+ * same for the same release.
  *
- * <p>Allowed neighbours: {@code problem}, {@code definition}, {@code metric}.
+ * <p>Allowed neighbours: {@code problem}, {@code definition}, {@code metric} and its {@code
+ * wording}.
  */
 package vn.thuoc.report;

@@ -16,6 +16,7 @@ import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.ReleaseSource;
 import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Problems;
+import vn.thuoc.report.PaperFormat;
 
 /** A real server on a free port of this machine, over the form of La Gi 2022. */
 public final class LaGiServer implements AutoCloseable {
@@ -66,7 +67,8 @@ public final class LaGiServer implements AutoCloseable {
   }
 
   /** Gives back what it was asked for, so that tests see what reaches the paper. */
-  private static byte[] paper(String report, Map<String, String> parameters, Metrics metrics) {
+  private static byte[] paper(
+      String report, Map<String, String> parameters, PaperFormat format, Metrics metrics) {
     return ("%PDF-1.7 "
             + report
             + " "

@@ -13,6 +13,7 @@ import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.Tier;
 import vn.thuoc.instrument.indicator.Comparability;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Severity;
@@ -20,8 +21,8 @@ import vn.thuoc.score.ScoreFinding;
 
 /** People never read a code where the marts hold one. */
 class CodedValuesTest {
-  private static final PageWords WORDS =
-      PageWords.read(DefinitionFolder.onClassPath("dashboards").under("i18n"), new Problems());
+  private static final Wording WORDS =
+      Wording.read(DefinitionFolder.onClassPath("dashboards").under("i18n"), new Problems());
 
   @Test
   void everyKindOfFindingHasAName() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Problems;
 
@@ -42,7 +43,7 @@ class DashboardDefinitionsTest {
 
   @Test
   void everyWordIsThereInBothLanguages() {
-    PageWords words = DashboardDefinitions.read(shipped, metrics, new Problems()).words();
+    Wording words = DashboardDefinitions.read(shipped, metrics, new Problems()).words();
     assertThat(words.in(Language.EN).keySet()).isEqualTo(words.in(Language.VI).keySet());
     assertThat(words.in(Language.VI)).containsEntry("show_table", "Xem bảng");
     assertThat(words.in(Language.EN)).doesNotContainValue("");

@@ -5,23 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.thuoc.definition.DefinitionFolder;
-import vn.thuoc.metric.MartSource;
-import vn.thuoc.metric.MartTable;
-import vn.thuoc.metric.MetricColumn;
-import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.Metrics;
-import vn.thuoc.metric.ReadModel;
-import vn.thuoc.metric.ReleaseStamp;
-import vn.thuoc.problem.Problems;
 
 /** The marts of Thị xã La Gi 2022 as rows: every line of the real form, with its printed points. */
 final class LaGi {
@@ -67,48 +57,9 @@ final class LaGi {
 
   /** The rows behind the real views and the real read model. */
   Metrics metrics() {
-    Problems problems = new Problems();
-    MetricDefinitions definitions =
-        MetricDefinitions.read(
-            DefinitionFolder.onClassPath("dashboards").under("metrics"), problems);
-    problems.orThrow();
-    return ReadModel.of(definitions, new Source(definitions));
-  }
-
-  private final class Source implements MartSource {
-    private final MetricDefinitions definitions;
-
-    Source(MetricDefinitions definitions) {
-      this.definitions = definitions;
-    }
-
-    @Override
-    public ReleaseStamp release() {
-      return new ReleaseStamp(
-          7,
-          "Kỳ công bố tháng 3/2023",
-          Instant.parse("2023-03-15T02:00:00Z"),
-          LocalDate.of(2023, 3, 10),
-          simulated);
-    }
-
-    @Override
-    public MartTable read(String mart, List<String> wanted) {
-      MartTable.Builder table = MartTable.of(columns(mart));
-      views.getOrDefault(mart, List.of()).forEach(table::add);
-      return table.build();
-    }
-
-    @Override
-    public List<String> columns(String mart) {
-      return definitions.views().stream()
-          .filter(view -> view.mart().equals(mart))
-          .flatMap(view -> view.columns().stream())
-          .map(MetricColumn::id)
-          .filter(id -> !id.equals("score_difference"))
-          .distinct()
-          .toList();
-    }
+    MadeUpMarts marts = new MadeUpMarts();
+    views.forEach(marts::with);
+    return (simulated ? marts.simulated() : marts).metrics();
   }
 
   private static Map<String, Object> row() {

@@ -24,7 +24,8 @@ class ReportsTest {
   private final Reports reports = new Reports(new LaGi().metrics(), DASHBOARDS);
 
   private List<Problem> problems(String report, Map<String, String> parameters) {
-    return catchThrowableOfType(ProblemException.class, () -> reports.pdf(report, parameters))
+    return catchThrowableOfType(
+            ProblemException.class, () -> reports.print(report, parameters, PaperFormat.PDF))
         .problems();
   }
 

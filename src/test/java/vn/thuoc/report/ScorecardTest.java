@@ -22,7 +22,7 @@ class ScorecardTest {
   }
 
   private static byte[] print(LaGi rows) {
-    return new Reports(rows.metrics(), DASHBOARDS).pdf("scorecard", LaGi.ASKED);
+    return new Reports(rows.metrics(), DASHBOARDS).print("scorecard", LaGi.ASKED, PaperFormat.PDF);
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thuoc.dashboard.ComponentTable;
-import vn.thuoc.dashboard.PageWords;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -15,14 +15,14 @@ public enum DownloadFormat {
   /** Numbers with a point and all their digits, for programs; the rows and nothing else. */
   CSV("text/csv; charset=utf-8") {
     @Override
-    public byte[] bytes(ComponentTable table, PageWords words) {
+    public byte[] bytes(ComponentTable table, Wording words) {
       return new CsvFile(table).bytes();
     }
   },
   /** A sheet that says where the figures come from, and one with the rows. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
     @Override
-    public byte[] bytes(ComponentTable table, PageWords words) {
+    public byte[] bytes(ComponentTable table, Wording words) {
       return new WorkbookFile(table, words.in(table.language())).bytes();
     }
   };
@@ -39,7 +39,7 @@ public enum DownloadFormat {
    * @param words the words that a file adds to those of the table
    * @throws ProblemException when the format cannot hold the table
    */
-  public abstract byte[] bytes(ComponentTable table, PageWords words);
+  public abstract byte[] bytes(ComponentTable table, Wording words);
 
   public String mediaType() {
     return mediaType;

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import vn.thuoc.dashboard.ComponentTable;
 import vn.thuoc.dashboard.DashboardDefinitions;
-import vn.thuoc.dashboard.PageWords;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.ReleaseStamp;
+import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
 /** Tables of rows that no release has. */
 final class MadeUpTable {
-  static final PageWords WORDS = words();
+  static final Wording WORDS = words();
 
   private final List<MetricColumn> columns = new ArrayList<>();
   private final List<Map<String, Object>> rows = new ArrayList<>();
@@ -86,7 +86,7 @@ final class MadeUpTable {
         given);
   }
 
-  private static PageWords words() {
+  private static Wording words() {
     DefinitionFolder shipped = DefinitionFolder.onClassPath("dashboards");
     Problems problems = new Problems();
     MetricDefinitions metrics = MetricDefinitions.read(shipped.under("metrics"), problems);

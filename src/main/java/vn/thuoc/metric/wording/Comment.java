@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard;
+package vn.thuoc.metric.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import vn.thuoc.problem.Words;
  *
  * @param sentences in the order in which they stand
  */
-record Comment(List<Sentence> sentences) {
-  Comment {
+public record Comment(List<Sentence> sentences) {
+  public Comment {
     sentences = List.copyOf(sentences);
   }
 
@@ -23,7 +23,7 @@ record Comment(List<Sentence> sentences) {
    *     in front, {@code {+first.score_change}}, writes the sign of the number
    * @param guard what must hold for the sentence to stand
    */
-  record Sentence(Words words, Optional<Guard> guard) {}
+  public record Sentence(Words words, Optional<Guard> guard) {}
 
   /**
    * A number that must lie on one side of zero.
@@ -31,5 +31,5 @@ record Comment(List<Sentence> sentences) {
    * @param reference as in a sentence, without braces
    * @param sign 1 above zero, -1 below, 0 zero itself
    */
-  record Guard(String reference, int sign) {}
+  public record Guard(String reference, int sign) {}
 }

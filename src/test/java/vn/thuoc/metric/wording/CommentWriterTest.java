@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard;
+package vn.thuoc.metric.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +24,8 @@ import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
 class CommentWriterTest {
-  private static final PageWords WORDS =
-      PageWords.read(DefinitionFolder.onClassPath("dashboards").under("i18n"), new Problems());
+  private static final Wording WORDS =
+      Wording.read(DefinitionFolder.onClassPath("dashboards").under("i18n"), new Problems());
   private static final List<MetricColumn> COLUMNS =
       List.of(
           column("label", MetricFormat.TEXT),

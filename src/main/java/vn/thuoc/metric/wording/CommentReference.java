@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard;
+package vn.thuoc.metric.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

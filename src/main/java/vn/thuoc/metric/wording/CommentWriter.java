@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard;
+package vn.thuoc.metric.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,21 +12,21 @@ import vn.thuoc.metric.VietnameseNumbers;
 import vn.thuoc.problem.Language;
 
 /** Fills the sentences of a comment in from an answer. */
-final class CommentWriter {
+public final class CommentWriter {
   private static final String MINUS = "\u2212";
 
   private final MetricResult result;
-  private final PageWords words;
+  private final Wording words;
   private final Language language;
 
-  CommentWriter(MetricResult result, PageWords words, Language language) {
+  public CommentWriter(MetricResult result, Wording words, Language language) {
     this.result = result;
     this.words = words;
     this.language = language;
   }
 
   /** The sentences that can be said. */
-  List<String> write(Comment comment) {
+  public List<String> write(Comment comment) {
     List<String> written = new ArrayList<>();
     for (Comment.Sentence sentence : comment.sentences()) {
       if (sentence.guard().map(this::holds).orElse(true)) {

@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard;
+package vn.thuoc.metric.wording;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,14 +10,14 @@ import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
 /** The words of the pages' own furniture, by key, in both languages. */
-public final class PageWords {
+public final class Wording {
   private final Map<String, Words> words;
 
-  private PageWords(Map<String, Words> words) {
+  private Wording(Map<String, Words> words) {
     this.words = words;
   }
 
-  static PageWords read(DefinitionFolder folder, Problems problems) {
+  public static Wording read(DefinitionFolder folder, Problems problems) {
     Map<String, Words> words = new LinkedHashMap<>();
     for (DefinitionFile file : folder.files(".yml")) {
       file.read(problems)
@@ -26,7 +26,7 @@ public final class PageWords {
                 map.keys().forEach(key -> words.put(key, map.words(key)));
               });
     }
-    return new PageWords(words);
+    return new Wording(words);
   }
 
   /** Key to text in one language. */
@@ -37,14 +37,14 @@ public final class PageWords {
   }
 
   /** What people read for a coded value of a column; the value itself when nobody wrote it down. */
-  String value(String column, String value, Language language) {
+  public String value(String column, String value, Language language) {
     return Optional.ofNullable(words.get(column + "_" + value))
         .map(known -> known.in(language))
         .orElse(value);
   }
 
   /** The words of a key. */
-  Words of(String key) {
+  public Words of(String key) {
     return Optional.ofNullable(words.get(key)).orElseGet(() -> new Words(key, key));
   }
 }

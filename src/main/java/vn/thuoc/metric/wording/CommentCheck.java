@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard;
+package vn.thuoc.metric.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +10,10 @@ import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
 /** Looks whether the sentences of comments speak of values that the rows have. */
-final class CommentCheck {
+public final class CommentCheck {
   private final Problems problems;
 
-  CommentCheck(Problems problems) {
+  public CommentCheck(Problems problems) {
     this.problems = problems;
   }
 
@@ -22,7 +22,7 @@ final class CommentCheck {
    * @param numbers those of the columns that hold numbers
    * @param place where the component was defined
    */
-  void check(Comment comment, List<String> columns, Set<String> numbers, Place place) {
+  public void check(Comment comment, List<String> columns, Set<String> numbers, Place place) {
     for (Comment.Sentence sentence : comment.sentences()) {
       Set<String> references = new LinkedHashSet<>();
       Set<String> compared = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ final class CommentCheck {
     if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
       problems.add(
           Problem.error(
-              DashboardError.COMMENT_UNREADABLE,
+              WordingError.COMMENT_UNREADABLE,
               place,
               new Words(
                   "Nhận xét «" + text + "» có dấu ngoặc nhọn lẻ.",
@@ -64,7 +64,7 @@ final class CommentCheck {
 
   private static Problem noNumber(String column, Place place) {
     return Problem.error(
-        DashboardError.COMMENT_UNREADABLE,
+        WordingError.COMMENT_UNREADABLE,
         place,
         new Words(
             "Nhận xét so cột «" + column + "», nhưng cột này không phải là số.",
@@ -80,7 +80,7 @@ final class CommentCheck {
   private static Problem unreadable(String reference, List<String> columns, Place place) {
     String list = String.join(", ", columns);
     return Problem.error(
-        DashboardError.COMMENT_UNREADABLE,
+        WordingError.COMMENT_UNREADABLE,
         place,
         new Words(
             "Nhận xét nhắc tới «{" + reference + "}», không phải giá trị nào của các dòng.",
