@@ -524,14 +524,14 @@
   }
 
   // Lines may start above zero where their movement would be lost otherwise.
-  function lineScale(values, parts) {
+  function lineScale(values, parts, whole) {
     const known = values.filter(function (value) {
       return value !== null;
     });
     const low = Math.min.apply(null, known.concat(0));
     const least = known.length ? Math.min.apply(null, known) : 0;
     const most = known.length ? Math.max.apply(null, known) : 0;
-    return scale(values, {zero: low < 0 || least < most * 0.6 || least === most, parts: parts});
+    return scale(values, {zero: low < 0 || least < most * 0.6 || least === most, parts: parts, whole: whole});
   }
 
   function axisText(value, unit) {
@@ -540,6 +540,13 @@
 
   function axisUnit(columns) {
     return columns.length > 0 && columns.every(isPercent) ? ' %' : '';
+  }
+
+  // Counts have no halves, so neither has their axis.
+  function areCounts(columns) {
+    return columns.length > 0 && columns.every(function (described) {
+      return described.format === 'whole';
+    });
   }
 
   function axisTexts(range, unit) {
@@ -652,6 +659,7 @@
     above: above,
     axisText: axisText,
     axisTexts: axisTexts,
+    areCounts: areCounts,
     axisUnit: axisUnit,
     categoryAxisBelow: categoryAxisBelow,
     categoryAxisBeside: categoryAxisBeside,

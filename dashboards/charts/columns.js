@@ -61,7 +61,8 @@
       return ThuocChartParts.column(result, id);
     });
     const unit = ThuocChartParts.axisUnit(described);
-    const range = ThuocChartParts.scale(reach(spec, result), {zero: true, parts: 5});
+    const range = ThuocChartParts.scale(
+      reach(spec, result), {zero: true, parts: 5, whole: ThuocChartParts.areCounts(described)});
     const left = ThuocChartParts.widest(ThuocChartParts.axisTexts(range, unit), theme, 0.9) + theme.font_size;
     const room = ThuocChartParts.pictureWidth(theme) - left - theme.font_size;
     const categories = result.rows.map(function (row) {

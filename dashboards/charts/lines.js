@@ -50,7 +50,8 @@
       values.push(known.lower, known.upper);
     });
     const unit = ThuocChartParts.axisUnit([described(spec, result)]);
-    const range = ThuocChartParts.lineScale(values, 5);
+    const range = ThuocChartParts.lineScale(
+      values, 5, ThuocChartParts.areCounts([described(spec, result)]));
     return withPlaces({
       years: years, marks: all, intervals: intervals, names: names, unit: unit, range: range,
       breaks: breaks(spec, all),

@@ -30,7 +30,7 @@
     const unit = ThuocChartParts.axisUnit([described(spec, result)]);
     const range = ThuocChartParts.lineScale(marks.map(function (mark) {
       return mark.y;
-    }), 3);
+    }), 3, ThuocChartParts.areCounts([described(spec, result)]));
     const left = ThuocChartParts.widest(ThuocChartParts.axisTexts(range, unit), theme, 0.9) + theme.font_size;
     const legend = ThuocChartParts.legend(seriesNames(spec, result), spec, theme);
     const place = (width - theme.font_size) / across;

@@ -9,7 +9,7 @@ import {soon} from './idle.js';
 import {drawing} from './life.js';
 import {inOneLine} from './page-head.js';
 import {part} from './part.js';
-import {moreRows, scrolled} from './table.js';
+import {moreRows, rowsOf, scrollFrame} from './table.js';
 import {go} from './travel.js';
 import {inWords} from './values.js';
 import {word, wordsOf} from './words.js';
@@ -29,7 +29,7 @@ export function chart(given, page) {
   }
   const component = figures ? given : {...given, rows: []};
   const canvas = element('div', {class: 'chart', role: 'img', 'aria-label': inSentences(component)});
-  const rows = scrolled(component, page, {class: 'scroll chart-table', hidden: true});
+  const rows = scrollFrame(component, {class: 'scroll chart-table', hidden: true});
   const button = element('button', {
     type: 'button', class: 'button', 'aria-pressed': 'false', 'aria-keyshortcuts': 'T', on: {click: toggle},
   });
@@ -42,6 +42,7 @@ export function chart(given, page) {
   function toggle() {
     const asTable = button.getAttribute('aria-pressed') !== 'true';
     button.setAttribute('aria-pressed', String(asTable));
+    fillRows();
     rows.hidden = !asTable;
     canvas.hidden = asTable;
     label();
@@ -50,7 +51,15 @@ export function chart(given, page) {
     }
   }
 
+  // Most charts are never turned: their tables are built when they are looked at or printed.
+  function fillRows() {
+    if (!rows.hasChildNodes()) {
+      rows.append(rowsOf(component, page));
+    }
+  }
+
   label();
+  window.addEventListener('beforeprint', fillRows, {signal: drawing()});
   const about = () => ({
     name: `${page.id}-${component.id}`,
     title: component.title,

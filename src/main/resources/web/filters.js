@@ -5,7 +5,7 @@ import {choiceBox, finder} from './choice-box.js';
 import {element} from './dom.js';
 import {choicesOf} from './payload.js';
 import {go} from './travel.js';
-import {word, wordOr} from './words.js';
+import {word} from './words.js';
 
 const FEW = 60;
 
@@ -31,7 +31,7 @@ function dropDown(filter, page) {
   },
   !filter.required && element('option', {value: ''}, word('all')),
   filter.choices.map((choice) => element('option',
-      {value: choice.value, selected: choice.value === filter.value}, labelOf(filter, choice))));
+      {value: choice.value, selected: choice.value === filter.value}, choice.label)));
   return element('label', {class: 'filter'}, element('span', {}, filter.label), select);
 }
 
@@ -45,7 +45,7 @@ function searchFor(filter, page) {
         id: `filter-${filter.id}`,
         label: filter.label,
         hint: word(filter.required ? 'search_to_choose' : 'all'),
-        value: current ? labelOf(filter, current) : '',
+        value: current?.label ?? '',
         find: async (text) => [...(text ? [] : everything), ...await find(text)],
         href: (choice) => narrowed(page, filter, choice.value),
       }));
@@ -54,7 +54,7 @@ function searchFor(filter, page) {
 function severalOf(filter, page) {
   const values = filter.value ? filter.value.split(',') : [];
   const tags = values.map((value) => {
-    const label = labelOf(filter, filter.choices.find((choice) => choice.value === value));
+    const label = filter.choices.find((choice) => choice.value === value).label;
     const without = values.filter((other) => other !== value).join(',');
     return element('li', {}, label, element('a', {
       class: 'remove', href: narrowed(page, filter, without), 'aria-label': word('remove_choice', {name: label}),
@@ -78,20 +78,18 @@ function finderOf(filter, page) {
   return finder(filter, (text) => choicesOf(page.id, filter.id, text, before(page, filter)));
 }
 
-function labelOf(filter, choice) {
-  return wordOr(`${filter.dimension}_${choice.value}`, choice.label);
-}
-
 function before(page, filter) {
-  const values = chosen(page);
-  const earlier = page.filters.slice(0, page.filters.indexOf(filter)).map((other) => other.id);
-  return Object.fromEntries(Object.entries(values).filter(([id]) => earlier.includes(id)));
+  const earlier = idsOf(page.filters.slice(0, page.filters.indexOf(filter)));
+  return Object.fromEntries(Object.entries(chosen(page)).filter(([id]) => earlier.includes(id)));
 }
 
 // Filters that come later keep their value where it is still offered.
 function narrowed(page, filter, value) {
-  const later = page.filters.slice(page.filters.indexOf(filter) + 1).map((other) => other.id);
   const values = {...chosen(page), [filter.id]: value};
-  const kept = later.filter((id) => values[id]);
+  const kept = idsOf(page.filters.slice(page.filters.indexOf(filter) + 1)).filter((id) => values[id]);
   return address(page.path, kept.length ? {...values, prefer: kept.join(',')} : values);
+}
+
+function idsOf(filters) {
+  return filters.map((filter) => filter.id);
 }

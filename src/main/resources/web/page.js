@@ -30,7 +30,7 @@ let drawn = 0;
 function pageHere() {
   return pages.find((page) => page.path === location.pathname)
     ?? pages.find((page) => location.pathname.startsWith(`${page.path}/`))
-    ?? pages[0];
+    ?? (location.pathname === '/' ? pages[0] : undefined);
 }
 
 async function start() {
@@ -76,6 +76,11 @@ function selectorOf(focused) {
 async function draw() {
   const turn = ++drawn;
   const page = pageHere();
+  if (!page) {
+    drawBareFrame(pages);
+    drawProblems(main, [{message: word('address_unknown', {path: location.pathname}), remedy: ''}]);
+    return;
+  }
   if (OTHERS[page.id]) {
     beginDrawing();
     await OTHERS[page.id](main, pages, page);

@@ -20,9 +20,14 @@ export function table(component, page) {
 }
 
 /** The table in a frame of its own that scrolls and can be reached by keyboard. */
-export function scrolled(component, page, attributes = {}) {
-  return element('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': component.title, ...attributes},
-      rowsOf(component, page));
+export function scrolled(component, page) {
+  return scrollFrame(component, {}, rowsOf(component, page));
+}
+
+/** The frame alone, for what is put into it. */
+export function scrollFrame(component, attributes, ...content) {
+  return element('div',
+      {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': component.title, ...attributes}, content);
 }
 
 /** Says that there are more rows than are shown; nothing where all are. */

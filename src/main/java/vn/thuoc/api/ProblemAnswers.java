@@ -2,6 +2,7 @@ package vn.thuoc.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.util.List;
@@ -36,7 +37,10 @@ final class ProblemAnswers {
 
   private ProblemAnswers() {}
 
-  static void routes(RoutesConfig routes) {
+  /**
+   * @param shell the page that tells people in a browser, who cannot read JSON
+   */
+  static void routes(RoutesConfig routes, Asset shell) {
     routes.exception(
         ProblemException.class,
         (problem, context) -> {
@@ -51,7 +55,15 @@ final class ProblemAnswers {
           LOG.log(Logger.Level.ERROR, context.path(), fault);
           write(context, List.of(internal()));
         });
-    routes.error(404, context -> replace(context, unknownAddress(context.path())));
+    routes.error(
+        404,
+        context -> {
+          if (isOpenedByAPerson(context)) {
+            shell.write(context);
+          } else {
+            replace(context, unknownAddress(context.path()));
+          }
+        });
     routes.error(405, context -> replace(context, methodNotAllowed(context)));
   }
 
@@ -59,6 +71,15 @@ final class ProblemAnswers {
     context.status(status(problems));
     context.header("Cache-Control", "no-store").removeHeader("ETag");
     Answer.json(context, ProblemView.Body.of(problems, Request.language(context)));
+  }
+
+  /** Browsers ask for HTML when somebody follows a link or types an address. */
+  private static boolean isOpenedByAPerson(Context context) {
+    String accepted = context.header("Accept");
+    return accepted != null
+        && accepted.contains("text/html")
+        && context.method() == HandlerType.GET
+        && !context.path().startsWith("/api/");
   }
 
   /** Only Javalin's own answers, which know nothing of our wording. */

@@ -22,6 +22,7 @@ import vn.thuoc.problem.Words;
 
 /** The HTTP server. Start it once, ask for its port, stop it when done. */
 public final class Server {
+  private final Assets assets;
   private final PageRoutes pages;
   private final DownloadRoutes downloads;
   private final MetricRoutes metricRoutes;
@@ -44,7 +45,8 @@ public final class Server {
       Supplier<Instruments> instruments,
       PaperSource papers) {
     this.answers = new ReleaseAnswers();
-    this.pages = new PageRoutes(metrics, dashboards.dashboard(), new Assets(dashboards), answers);
+    this.assets = new Assets(dashboards);
+    this.pages = new PageRoutes(metrics, dashboards.dashboard(), assets, answers);
     this.downloads =
         new DownloadRoutes(metrics, dashboards.dashboard(), dashboards.words(), answers);
     this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, answers);
@@ -102,7 +104,7 @@ public final class Server {
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.routes.before(Headers::add);
     config.routes.before(hosts::check);
-    ProblemAnswers.routes(config.routes);
+    ProblemAnswers.routes(config.routes, assets.shell());
     pages.add(config.routes);
     downloads.add(config.routes);
     metricRoutes.add(config.routes);

@@ -233,6 +233,13 @@ class PagesTest {
   }
 
   @Test
+  void anUnknownAddressIsExplainedOnAPageThatLeadsOn() {
+    Page page = open(1440, ColorScheme.LIGHT, server.address() + "/khong-co", "404");
+    assertThat(page.locator(".notice")).containsText("Không có trang nào ở địa chỉ /khong-co.");
+    assertThat(page.locator(".notice a")).hasAttribute("href", "/");
+  }
+
+  @Test
   void anUnknownUnitIsExplained() {
     Page page = open(390, ColorScheme.LIGHT, server.address() + "/don-vi?unit=duc-linh", "404");
     assertThat(page.locator("[role=alert]")).containsText("Kỳ công bố này không có «duc-linh»");

@@ -207,6 +207,16 @@ class ChartsTest {
   }
 
   @Test
+  void axesOfCountsHaveNoHalves() {
+    String columns = "[{id: year, label: Năm}, {id: n, label: Số phiếu, format: whole}]";
+    String rows = "[{year: '2021', n: 1}, {year: '2022', n: 2}]";
+    JsonNode beside = option("columns", "{category: year, series: [n]}", columns, rows);
+    assertThat(beside.at("/yAxis/interval").asInt()).isEqualTo(1);
+    JsonNode line = option("lines", "{x: year, value: n}", columns, rows);
+    assertThat(line.at("/yAxis/interval").asDouble()).isEqualTo(1.0);
+  }
+
+  @Test
   void aBoxNeedsAllFiveFiguresAndLiesWhenThereAreManyNames() {
     String spec =
         "{category: name, lowest: a, lower_quartile: b, median: c, upper_quartile: d, highest: e,"
