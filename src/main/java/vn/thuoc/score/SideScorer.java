@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Criterion;
-import vn.thuoc.instrument.FigureReference;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.Source;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.instrument.answer.AnswerValue;
@@ -85,11 +83,13 @@ final class SideScorer {
     Answer answer = answers.placed(criterion).answer();
     if (answer.state() == AnswerState.GIVEN) {
       RuleResult result = result(criterion, answer.value().orElseThrow());
-      Optional<BigDecimal> points =
-          result instanceof RuleResult.Points scored
-              ? Optional.of(scored.points())
-              : Optional.empty();
-      return side(criterion, Optional.of(answer.state()), points, result.explanation());
+      return result instanceof RuleResult.Impossible impossible
+          ? impossible(criterion, answer.state(), impossible)
+          : side(
+              criterion,
+              Optional.of(answer.state()),
+              Optional.of(((RuleResult.Points) result).points()),
+              result.explanation());
     }
     if (answer.state() == AnswerState.NOT_APPLICABLE
         && instrument.scoring().notApplicable() != Scoring.NotApplicable.NO_SCORE) {
@@ -115,21 +115,7 @@ final class SideScorer {
       return ((FormulaRule) criterion.rule()).score(inputs, scale);
     }
     return ((AnswerRule) criterion.rule())
-        .score(new RuleInput(own, inputs, peers.largest(side, asked(criterion))), scale);
-  }
-
-  /** The question that other units answered too, for comparison with them. */
-  private static String asked(Criterion criterion) {
-    return criterion
-        .taken()
-        .map(Criterion.Taken::source)
-        .flatMap(
-            source ->
-                source instanceof Source.Same same
-                    ? Optional.of(same.reference())
-                    : Optional.empty())
-        .map(FigureReference::question)
-        .orElse(criterion.id());
+        .score(new RuleInput(own, inputs, peers.largest(side, criterion.id())), scale);
   }
 
   private Optional<BigDecimal> unanswered(AnswerState state) {
@@ -198,6 +184,13 @@ final class SideScorer {
                 new CombiningRule.PartMaximum(
                     child.id(), counted.get(child.id()), index.max(child.id(), figures.block())))
         .toList();
+  }
+
+  private SideScore impossible(
+      Criterion criterion, AnswerState state, RuleResult.Impossible reason) {
+    SideScore score = side(criterion, Optional.of(state), Optional.empty(), reason.explanation());
+    return new SideScore(
+        score.state(), score.score(), score.printed(), score.explanation(), Optional.of(reason));
   }
 
   private SideScore side(
