@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Criterion;
@@ -33,6 +35,7 @@ final class SideScorer {
   private final SubmissionFigures figures;
   private final boolean begun;
   private final PeerAnswers peers;
+  private final Set<String> omitted;
   private final Map<String, SideScore> scores = new HashMap<>();
   private final Map<String, BigFraction> counted = new HashMap<>();
 
@@ -42,6 +45,16 @@ final class SideScorer {
       Side side,
       SubmissionFigures figures,
       PeerAnswers peers) {
+    this(instrument, index, side, figures, peers, Set.of());
+  }
+
+  private SideScorer(
+      Instrument instrument,
+      InstrumentIndex index,
+      Side side,
+      SubmissionFigures figures,
+      PeerAnswers peers,
+      Set<String> omitted) {
     this.instrument = instrument;
     this.index = index;
     this.side = side;
@@ -49,6 +62,12 @@ final class SideScorer {
     this.figures = figures;
     this.begun = side == Side.SELF || figures.anyGiven(side);
     this.peers = peers;
+    this.omitted = omitted;
+  }
+
+  /** The same side, to be scored as if these leaves could not be. */
+  SideScorer without(Set<String> leaves) {
+    return new SideScorer(instrument, index, side, figures, peers, leaves);
   }
 
   /** Scores by criterion id, groups and the total included. */
@@ -59,9 +78,17 @@ final class SideScorer {
             .score(
                 figures
                     .printed(side, FormLine.TOTAL_ID)
-                    .map(SubmissionFigures.PlacedPoints::points));
+                    .map(SubmissionFigures.PlacedPoints::points),
+                unscored().size());
     scores.put(FormLine.TOTAL_ID, total);
     return scores;
+  }
+
+  /** The leaves that count toward the maximum and got no points; known once they are scored. */
+  Set<String> unscored() {
+    return index.leaves(FormLine.TOTAL_ID).stream()
+        .filter(leaf -> scores.get(leaf).score().isEmpty() && counted.get(leaf).signum() != 0)
+        .collect(Collectors.toSet());
   }
 
   private SideScore score(Criterion criterion) {
@@ -79,6 +106,9 @@ final class SideScorer {
           Optional.empty(),
           "Không chấm mục này với khối "
               + figures.block().map(block -> block.label().vi()).orElse(""));
+    }
+    if (omitted.contains(criterion.id())) {
+      return side(criterion, Optional.empty(), Optional.empty(), "");
     }
     Answer answer = answers.placed(criterion).answer();
     if (answer.state() == AnswerState.GIVEN) {
