@@ -23,7 +23,12 @@ SELECT
   score.verified_score,
   score.verified_printed,
   score.verified_explanation,
-  score.explanation
+  score.explanation,
+  score.self_unscored,
+  score.verified_unscored,
+  score.self_compared,
+  score.verified_compared,
+  score.one_sided
 FROM (SELECT submission_id, EXPLODE(scores) AS score FROM built_scored) AS scored
 JOIN built_submission AS submission
   ON submission.submission_id = scored.submission_id

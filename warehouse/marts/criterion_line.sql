@@ -104,7 +104,11 @@ SELECT /*+ SHUFFLE_HASH(self_answer, verified_answer, score, entry, finding) */
   entry.note,
   COALESCE(finding.finding_count, 0) AS finding_count,
   submission.file_name,
-  submission.sheet
+  submission.sheet,
+  score.self_unscored,
+  score.verified_unscored,
+  score.self_compared,
+  score.verified_compared
 FROM line
 JOIN submission ON submission.submission_id = line.submission_id
 JOIN built_form_line AS form_line

@@ -28,15 +28,18 @@ counted AS (
     CASE score.state WHEN 'blank' THEN 1 WHEN 'not_applicable' THEN 2 WHEN 'rejected' THEN 3 ELSE 0 END AS state_code,
     score.points,
     MAX(score.max_points) AS max_points,
-    COUNT(*) AS units
+    COUNT(*) AS units,
+    COUNT_IF(score.state = 'given' AND score.points IS NULL) AS unscored,
+    COUNT_IF(score.points IS NOT NULL AND score.unscored > 0) AS incomplete
   FROM (
     SELECT
       instrument_id, year, unit_id, criterion_id AS line_id,
       CAST(CAST(max_score AS DECIMAL(18, 6)) * 1000000 AS BIGINT) AS max_points,
-      is_self, state, CAST(CAST(score AS DECIMAL(18, 6)) * 1000000 AS BIGINT) AS points
+      is_self, state, CAST(CAST(score AS DECIMAL(18, 6)) * 1000000 AS BIGINT) AS points, unscored
     FROM built_score
-    LATERAL VIEW STACK(2, TRUE, self_state, self_score, FALSE, verified_state, verified_score)
-      AS is_self, state, score
+    LATERAL VIEW STACK(
+      2, TRUE, self_state, self_score, self_unscored, FALSE, verified_state, verified_score, verified_unscored
+    ) AS is_self, state, score, unscored
     WHERE is_latest
   ) AS score
   JOIN numbered_line AS line ON line.instrument_id = score.instrument_id AND line.line_id = score.line_id
@@ -49,10 +52,16 @@ counted AS (
 -- Scope 0 is the whole tier, 1 a block, 2 a parent. Units without a parent (number 0) are left out only once all is
 -- measured: a filter up here would part the two readings of what is counted, and count twice.
 scoped AS (
-  SELECT line_no, year, is_self, 2 AS scope_code, parent_no AS scope_no, state_code, points, max_points, units
+  SELECT
+    line_no, year, is_self, 2 AS scope_code, parent_no AS scope_no, state_code, points, max_points, units, unscored,
+    incomplete
   FROM counted
   UNION ALL
-  SELECT line_no, year, is_self, scope_code, scope_no, state_code, points, max_points, SUM(units) AS units
+  SELECT
+    line_no, year, is_self, scope_code, scope_no, state_code, points, max_points,
+    SUM(units) AS units,
+    SUM(unscored) AS unscored,
+    SUM(incomplete) AS incomplete
   FROM counted
   LATERAL VIEW STACK(2, 0, 0, 1, block_no) AS scope_code, scope_no
   GROUP BY line_no, year, is_self, scope_code, scope_no, state_code, points, max_points
@@ -82,6 +91,8 @@ measured AS (
     SUM(IF(state_code = 1, units, 0)) AS blank,
     SUM(IF(state_code = 2, units, 0)) AS not_applicable,
     SUM(IF(state_code = 3, units, 0)) AS rejected,
+    SUM(unscored) AS unscored,
+    SUM(incomplete) AS incomplete,
     SUM(points * units) AS points_sum,
     SUM(IF(points IS NULL, 0, max_points * units)) AS max_points_sum,
     SUM(CAST(points AS DECIMAL(15, 0)) * CAST(points * units AS DECIMAL(18, 0))) AS squares,
@@ -175,10 +186,12 @@ SELECT
   exact.bin_7,
   exact.bin_8,
   exact.bin_9,
-  exact.bin_10
+  exact.bin_10,
+  exact.unscored,
+  exact.incomplete
 FROM exact
 JOIN numbered_line AS line ON line.line_no = exact.line_no
 JOIN built_instrument AS instrument ON instrument.instrument_id = line.instrument_id
 LEFT JOIN scope ON scope.scope_code = exact.scope_code AND scope.scope_no = exact.scope_no
 LEFT JOIN built_unit AS parent ON scope.scope_kind = 'parent' AND parent.unit_id = scope.scope_id
-WHERE exact.is_self OR exact.scored + exact.not_applicable + exact.rejected > 0
+WHERE exact.is_self OR exact.scored + exact.not_applicable + exact.rejected + exact.unscored > 0

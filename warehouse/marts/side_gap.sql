@@ -1,4 +1,5 @@
 -- Grain: one row per instrument, year, line with points and scope, over the units with points on both sides.
+-- Only points over the same criteria are held against each other: what could not be scored was not taken away.
 -- A gap is verified less self, in whole millionths of a point, so that its square is exact.
 WITH summed AS (
   SELECT
@@ -10,7 +11,8 @@ WITH summed AS (
       AS squares,
     MIN(score.gap) AS lowest_gap,
     COUNT_IF(score.gap < 0) AS lowered,
-    COUNT_IF(score.gap > 0) AS raised
+    COUNT_IF(score.gap > 0) AS raised,
+    COUNT_IF(score.one_sided > 0) AS partly_compared
   FROM (
     SELECT
       *,
@@ -18,10 +20,11 @@ WITH summed AS (
     FROM (
       SELECT
         instrument_id, year, tier, unit_id, criterion_id AS line_id,
-        CAST(self_score AS DECIMAL(18, 6)) AS self_score,
-        CAST(verified_score AS DECIMAL(18, 6)) AS verified_score
+        CAST(self_compared AS DECIMAL(18, 6)) AS self_score,
+        CAST(verified_compared AS DECIMAL(18, 6)) AS verified_score,
+        one_sided
       FROM built_score
-      WHERE is_latest AND self_score IS NOT NULL AND verified_score IS NOT NULL
+      WHERE is_latest AND self_compared IS NOT NULL AND verified_compared IS NOT NULL
     )
   ) AS score
   JOIN built_unit AS unit ON unit.unit_id = score.unit_id
@@ -36,7 +39,8 @@ scoped AS (
     SUM(squares) AS squares,
     MIN(lowest_gap) AS lowest_gap,
     SUM(lowered) AS lowered,
-    SUM(raised) AS raised
+    SUM(raised) AS raised,
+    SUM(partly_compared) AS partly_compared
   FROM summed
   LATERAL VIEW STACK(3, 'tier', tier, 'block', block, 'parent', parent_id) AS scope_kind, scope_id
   WHERE scope_id IS NOT NULL
@@ -70,7 +74,8 @@ SELECT
   GREATEST(-scoped.lowest_gap, 0) * 0.000001BD AS largest_over_report,
   scoped.lowered,
   scoped.raised,
-  scoped.units - scoped.lowered - scoped.raised AS unchanged
+  scoped.units - scoped.lowered - scoped.raised AS unchanged,
+  scoped.partly_compared
 FROM scoped
 JOIN built_form_line AS line
   ON line.instrument_id = scoped.instrument_id AND line.line_id = scoped.line_id

@@ -4,9 +4,11 @@ WITH scored AS (
     instrument_id, year, tier, unit_id, criterion_id AS line_id, criterion_kind,
     CAST(max_score AS DECIMAL(18, 6)) AS max_score,
     side,
-    CAST(score AS DECIMAL(18, 6)) AS score
+    CAST(score AS DECIMAL(18, 6)) AS score,
+    unscored
   FROM built_score
-  LATERAL VIEW STACK(2, 'self', self_score, 'verified', verified_score) AS side, score
+  LATERAL VIEW STACK(2, 'self', self_score, self_unscored, 'verified', verified_score, verified_unscored)
+    AS side, score, unscored
   WHERE is_latest AND criterion_kind IN ('group', 'bonus', 'total') AND score IS NOT NULL
 ),
 -- Bonus points are part of a total but not of its maximum, so that they stay out of the share.
@@ -106,7 +108,8 @@ SELECT
   END AS tied_with,
   joined.previous.rank AS previous_rank,
   joined.previous.rank - joined.rank AS rank_change,
-  joined.previous IS NOT NULL AS in_both_years
+  joined.previous IS NOT NULL AS in_both_years,
+  joined.unscored
 FROM joined
 JOIN built_form_line AS line
   ON line.instrument_id = joined.instrument_id AND line.line_id = joined.line_id

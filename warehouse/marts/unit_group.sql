@@ -20,7 +20,11 @@ SELECT
   score.self_score / NULLIF(score.max_score, 0) AS self_share,
   score.verified_score / NULLIF(score.max_score, 0) AS verified_share,
   score.self_printed,
-  score.verified_printed
+  score.verified_printed,
+  score.self_unscored,
+  score.verified_unscored,
+  score.self_compared,
+  score.verified_compared
 FROM built_score AS score
 JOIN built_unit AS unit ON unit.unit_id = score.unit_id
 JOIN built_form_line AS line

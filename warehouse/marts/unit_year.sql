@@ -48,7 +48,11 @@ SELECT
   submission.file_name,
   submission.file_hash,
   submission.sheet,
-  DATE_FORMAT(submission.loaded_at, "yyyy-MM-dd'T'HH:mm:ss") AS loaded_at
+  DATE_FORMAT(submission.loaded_at, "yyyy-MM-dd'T'HH:mm:ss") AS loaded_at,
+  total.self_unscored,
+  total.verified_unscored,
+  total.self_compared,
+  total.verified_compared
 FROM built_submission AS submission
 JOIN built_unit AS unit ON unit.unit_id = submission.unit_id
 JOIN built_instrument AS instrument ON instrument.instrument_id = submission.instrument_id

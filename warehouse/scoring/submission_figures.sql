@@ -23,6 +23,7 @@ SELECT
   submission.instrument_id,
   submission.year,
   submission.unit_id,
+  submission.is_latest,
   answered.answers,
   entered.entries
 FROM built_submission AS submission

@@ -1,5 +1,7 @@
 package vn.thuoc.definition;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -21,6 +23,14 @@ import vn.thuoc.problem.Words;
  * @param text the file's text
  */
 public record DefinitionFile(String name, String text) {
+
+  /** Files in the order of their names, out of what was sent elsewhere as text by name. */
+  public static List<DefinitionFile> ofTexts(Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> new DefinitionFile(entry.getKey(), entry.getValue()))
+        .toList();
+  }
 
   /** The file's top-level map; empty, with the problem added, when the text is not a YAML map. */
   public Optional<DefinitionMap> read(Problems problems) {

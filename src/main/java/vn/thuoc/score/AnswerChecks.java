@@ -12,6 +12,7 @@ import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.AnswerValue;
+import vn.thuoc.instrument.rule.RuleResult;
 import vn.thuoc.problem.Severity;
 import vn.thuoc.problem.Words;
 
@@ -113,29 +114,42 @@ final class AnswerChecks {
                     "Check numerator and denominator with the unit.")));
       }
     }
-    if (score.score().isEmpty()) {
-      found.add(
-          new FoundInScoring(
-              ScoreFinding.NOT_SCORABLE,
-              Severity.ERROR,
-              Optional.of(side),
-              criterion.id(),
-              placed.cell(),
-              shown,
-              new Words(
-                  "Không chấm được câu trả lời «"
-                      + shown
-                      + "» (bên "
-                      + side.label().vi()
-                      + "): "
-                      + score.explanation()
-                      + ".",
-                  "The answer '" + shown + "' (" + side.label().en() + ") cannot be scored."),
-              new Words(
-                  "Sửa câu trả lời theo quy tắc của dòng này.",
-                  "Mend the answer after the rule of this line.")));
-    }
+    score
+        .impossible()
+        .map(reason -> notScorable(criterion, side, placed.cell(), shown, reason))
+        .ifPresent(found::add);
     return found;
+  }
+
+  private FoundInScoring notScorable(
+      Criterion criterion, Side side, String cell, String shown, RuleResult.Impossible reason) {
+    return new FoundInScoring(
+        ScoreFinding.NOT_SCORABLE,
+        Severity.ERROR,
+        Optional.of(side),
+        criterion.id(),
+        cell,
+        shown,
+        new Words(
+            "Không chấm được câu trả lời «"
+                + shown
+                + "» (bên "
+                + side.label().vi()
+                + ") ở "
+                + index.names().line(criterion.id())
+                + ": "
+                + reason.why().vi()
+                + ".",
+            "The answer '"
+                + shown
+                + "' ("
+                + side.label().en()
+                + ") to '"
+                + criterion.label()
+                + "' cannot be scored: "
+                + reason.why().en()
+                + "."),
+        reason.remedy());
   }
 
   private static FoundInScoring unanswered(

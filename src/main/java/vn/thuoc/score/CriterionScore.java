@@ -17,6 +17,7 @@ import vn.thuoc.instrument.Side;
  * @param parentId what it is part of
  * @param max the most it can give
  * @param sides by side, in the order of the instrument
+ * @param comparison how far the sides can be held against each other
  */
 public record CriterionScore(
     String groupId,
@@ -26,7 +27,8 @@ public record CriterionScore(
     boolean leaf,
     Optional<String> parentId,
     BigDecimal max,
-    Map<Side, SideScore> sides) {
+    Map<Side, SideScore> sides,
+    LineComparison comparison) {
 
   /** The explanations of all sides in one text. */
   public String explanation() {

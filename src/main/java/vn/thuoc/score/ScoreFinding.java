@@ -14,6 +14,8 @@ public enum ScoreFinding implements ErrorCode {
   DENOMINATOR_ZERO,
   /** The answer cannot be scored by the rule. */
   NOT_SCORABLE,
+  /** A group lacks the points of an answer that could not be scored. */
+  SCORE_INCOMPLETE,
   /** A scored question has no answer. */
   UNANSWERED,
   NOT_APPLICABLE_UNFORESEEN,

@@ -27,6 +27,7 @@ final class ScoreFindings {
   List<FoundInScoring> find() {
     List<FoundInScoring> found = new ArrayList<>();
     found.addAll(new AnswerChecks(instrument, index, figures, scores).find());
+    found.addAll(new IncompleteChecks(instrument, index, figures.block(), scores).find());
     found.addAll(new PrintedChecks(figures, scores).find());
     FigureNames names = index.names();
     found.addAll(new FigureChecks(instrument, index, figures, names).find());

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Criterion;
-import vn.thuoc.instrument.FigureReference;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Scoring;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.Source;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.instrument.answer.AnswerValue;
@@ -35,6 +35,7 @@ final class SideScorer {
   private final SubmissionFigures figures;
   private final boolean begun;
   private final PeerAnswers peers;
+  private final Set<String> omitted;
   private final Map<String, SideScore> scores = new HashMap<>();
   private final Map<String, BigFraction> counted = new HashMap<>();
 
@@ -44,6 +45,16 @@ final class SideScorer {
       Side side,
       SubmissionFigures figures,
       PeerAnswers peers) {
+    this(instrument, index, side, figures, peers, Set.of());
+  }
+
+  private SideScorer(
+      Instrument instrument,
+      InstrumentIndex index,
+      Side side,
+      SubmissionFigures figures,
+      PeerAnswers peers,
+      Set<String> omitted) {
     this.instrument = instrument;
     this.index = index;
     this.side = side;
@@ -51,6 +62,12 @@ final class SideScorer {
     this.figures = figures;
     this.begun = side == Side.SELF || figures.anyGiven(side);
     this.peers = peers;
+    this.omitted = omitted;
+  }
+
+  /** The same side, to be scored as if these leaves could not be. */
+  SideScorer without(Set<String> leaves) {
+    return new SideScorer(instrument, index, side, figures, peers, leaves);
   }
 
   /** Scores by criterion id, groups and the total included. */
@@ -61,9 +78,17 @@ final class SideScorer {
             .score(
                 figures
                     .printed(side, FormLine.TOTAL_ID)
-                    .map(SubmissionFigures.PlacedPoints::points));
+                    .map(SubmissionFigures.PlacedPoints::points),
+                unscored().size());
     scores.put(FormLine.TOTAL_ID, total);
     return scores;
+  }
+
+  /** The leaves that count toward the maximum and got no points; known once they are scored. */
+  Set<String> unscored() {
+    return index.leaves(FormLine.TOTAL_ID).stream()
+        .filter(leaf -> scores.get(leaf).score().isEmpty() && counted.get(leaf).signum() != 0)
+        .collect(Collectors.toSet());
   }
 
   private SideScore score(Criterion criterion) {
@@ -82,14 +107,19 @@ final class SideScorer {
           "Không chấm mục này với khối "
               + figures.block().map(block -> block.label().vi()).orElse(""));
     }
+    if (omitted.contains(criterion.id())) {
+      return side(criterion, Optional.empty(), Optional.empty(), "");
+    }
     Answer answer = answers.placed(criterion).answer();
     if (answer.state() == AnswerState.GIVEN) {
       RuleResult result = result(criterion, answer.value().orElseThrow());
-      Optional<BigDecimal> points =
-          result instanceof RuleResult.Points scored
-              ? Optional.of(scored.points())
-              : Optional.empty();
-      return side(criterion, Optional.of(answer.state()), points, result.explanation());
+      return result instanceof RuleResult.Impossible impossible
+          ? impossible(criterion, answer.state(), impossible)
+          : side(
+              criterion,
+              Optional.of(answer.state()),
+              Optional.of(((RuleResult.Points) result).points()),
+              result.explanation());
     }
     if (answer.state() == AnswerState.NOT_APPLICABLE
         && instrument.scoring().notApplicable() != Scoring.NotApplicable.NO_SCORE) {
@@ -115,21 +145,7 @@ final class SideScorer {
       return ((FormulaRule) criterion.rule()).score(inputs, scale);
     }
     return ((AnswerRule) criterion.rule())
-        .score(new RuleInput(own, inputs, peers.largest(side, asked(criterion))), scale);
-  }
-
-  /** The question that other units answered too, for comparison with them. */
-  private static String asked(Criterion criterion) {
-    return criterion
-        .taken()
-        .map(Criterion.Taken::source)
-        .flatMap(
-            source ->
-                source instanceof Source.Same same
-                    ? Optional.of(same.reference())
-                    : Optional.empty())
-        .map(FigureReference::question)
-        .orElse(criterion.id());
+        .score(new RuleInput(own, inputs, peers.largest(side, criterion.id())), scale);
   }
 
   private Optional<BigDecimal> unanswered(AnswerState state) {
@@ -198,6 +214,13 @@ final class SideScorer {
                 new CombiningRule.PartMaximum(
                     child.id(), counted.get(child.id()), index.max(child.id(), figures.block())))
         .toList();
+  }
+
+  private SideScore impossible(
+      Criterion criterion, AnswerState state, RuleResult.Impossible reason) {
+    SideScore score = side(criterion, Optional.of(state), Optional.empty(), reason.explanation());
+    return new SideScore(
+        score.state(), score.score(), score.printed(), score.explanation(), Optional.of(reason));
   }
 
   private SideScore side(

@@ -30,7 +30,10 @@ import vn.thuoc.unit.Units;
  */
 public final class SubmissionFindings {
   private static final Set<ScoreFinding> BY_POINTS =
-      Set.of(ScoreFinding.PRINTED_POINTS_DIFFER, ScoreFinding.NOT_SCORABLE);
+      Set.of(
+          ScoreFinding.PRINTED_POINTS_DIFFER,
+          ScoreFinding.NOT_SCORABLE,
+          ScoreFinding.SCORE_INCOMPLETE);
 
   private final Instruments instruments;
   private final Units units;

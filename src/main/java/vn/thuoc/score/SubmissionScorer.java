@@ -23,22 +23,25 @@ public final class SubmissionScorer {
 
   /** Every criterion's score on every side, the total, and what is to be said about them. */
   public ScoredSubmission score(SubmissionFigures figures, PeerAnswers peers) {
+    Map<Side, SideScorer> scorers = new EnumMap<>(Side.class);
     Map<Side, Map<String, SideScore>> bySide = new EnumMap<>(Side.class);
     List<RatingScore> ratings = new ArrayList<>();
     List<LevelScore> levels = new ArrayList<>();
     for (Side side : instrument.sides()) {
-      Map<String, SideScore> scores =
-          new SideScorer(instrument, index, side, figures, peers).score();
+      SideScorer sideScorer = new SideScorer(instrument, index, side, figures, peers);
+      Map<String, SideScore> scores = sideScorer.score();
+      scorers.put(side, sideScorer);
       bySide.put(side, scores);
       LevelScorer scorer = new LevelScorer(instrument, index, side, figures.block(), scores);
       ratings.addAll(scorer.ratings());
       scorer.level().ifPresent(levels::add);
     }
+    SideComparison comparison = new SideComparison(index, scorers, bySide);
     List<CriterionScore> scores = new ArrayList<>();
     for (Criterion group : instrument.groups()) {
-      add(scores, group, group.id(), Optional.empty(), figures.block(), bySide);
+      add(scores, group, group.id(), Optional.empty(), figures.block(), bySide, comparison);
     }
-    scores.add(total(scores.size() + 1, figures, bySide));
+    scores.add(total(scores.size() + 1, figures, bySide, comparison));
     return new ScoredSubmission(
         scores, ratings, levels, new ScoreFindings(instrument, index, figures, scores).find());
   }
@@ -49,7 +52,8 @@ public final class SubmissionScorer {
       String group,
       Optional<String> parent,
       Optional<Block> block,
-      Map<Side, Map<String, SideScore>> bySide) {
+      Map<Side, Map<String, SideScore>> bySide,
+      SideComparison comparison) {
     scores.add(
         new CriterionScore(
             group,
@@ -59,14 +63,18 @@ public final class SubmissionScorer {
             criterion.leaf(),
             parent,
             index.max(criterion.id(), block),
-            sides(bySide, criterion.id())));
+            sides(bySide, criterion.id()),
+            comparison.line(criterion.id())));
     for (Criterion child : criterion.children()) {
-      add(scores, child, group, Optional.of(criterion.id()), block, bySide);
+      add(scores, child, group, Optional.of(criterion.id()), block, bySide, comparison);
     }
   }
 
   private CriterionScore total(
-      int position, SubmissionFigures figures, Map<Side, Map<String, SideScore>> bySide) {
+      int position,
+      SubmissionFigures figures,
+      Map<Side, Map<String, SideScore>> bySide,
+      SideComparison comparison) {
     return new CriterionScore(
         FormLine.TOTAL_ID,
         FormLine.TOTAL_ID,
@@ -75,7 +83,8 @@ public final class SubmissionScorer {
         false,
         Optional.empty(),
         index.max(FormLine.TOTAL_ID, figures.block()),
-        sides(bySide, FormLine.TOTAL_ID));
+        sides(bySide, FormLine.TOTAL_ID),
+        comparison.line(FormLine.TOTAL_ID));
   }
 
   private static Map<Side, SideScore> sides(

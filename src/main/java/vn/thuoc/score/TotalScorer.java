@@ -41,7 +41,12 @@ final class TotalScorer {
     this.counted = counted;
   }
 
-  SideScore score(Optional<BigDecimal> printed) {
+  /**
+   * The total.
+   *
+   * @param unscored how many criteria count toward the maximum and have no points
+   */
+  SideScore score(Optional<BigDecimal> printed, int unscored) {
     List<CombiningRule.Part> parts = new ArrayList<>();
     for (Criterion group : instrument.groups()) {
       if (group.kind() == Criterion.Kind.GROUP) {
@@ -73,7 +78,11 @@ final class TotalScorer {
                     .map(VietnameseNumber::write)
                     .collect(Collectors.joining(" + ", total.explanation() + "; ", " = "))
                 + VietnameseNumber.write(sum);
-    return new SideScore(Optional.empty(), Optional.of(sum), printed, words);
+    return new SideScore(
+        Optional.empty(),
+        Optional.of(sum),
+        printed,
+        words + (unscored == 0 ? "" : "; còn " + unscored + " tiêu chí chưa tính được điểm"));
   }
 
   private boolean plain() {

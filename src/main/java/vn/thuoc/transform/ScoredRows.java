@@ -31,7 +31,9 @@ final class ScoredRows {
             self_state: STRING, self_score: DECIMAL(28,6), self_printed: DECIMAL(28,6),
             self_explanation: STRING,
             verified_state: STRING, verified_score: DECIMAL(28,6), verified_printed: DECIMAL(28,6),
-            verified_explanation: STRING, explanation: STRING>>,
+            verified_explanation: STRING, explanation: STRING,
+            self_unscored: INT, verified_unscored: INT,
+            self_compared: DECIMAL(28,6), verified_compared: DECIMAL(28,6), one_sided: INT>>,
           ratings ARRAY<STRUCT<
             side: STRING, criterion_id: STRING, rating_id: STRING, rating_label: STRING,
             percent: DECIMAL(28,6)>>,
@@ -150,7 +152,12 @@ final class ScoredRows {
         orNull(verified.score()),
         orNull(verified.printed()),
         verified.explanation(),
-        score.explanation());
+        score.explanation(),
+        score.comparison().unscored().getOrDefault(Side.SELF, 0),
+        score.comparison().unscored().getOrDefault(Side.VERIFIED, 0),
+        orNull(Optional.ofNullable(score.comparison().points().get(Side.SELF))),
+        orNull(Optional.ofNullable(score.comparison().points().get(Side.VERIFIED))),
+        score.comparison().oneSided());
   }
 
   private static Row indicator(IndicatorScore score) {

@@ -1,10 +1,9 @@
 package vn.thuoc.transform;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import vn.thuoc.definition.DefinitionFile;
@@ -12,7 +11,6 @@ import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.answer.AnswerValue;
 import vn.thuoc.instrument.indicator.Indicators;
 import vn.thuoc.score.IndicatorScorer;
 import vn.thuoc.score.PeerAnswers;
@@ -29,20 +27,19 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
 
   private final HashMap<String, String> definitions;
   private final HashMap<String, String> indicators;
-  private final HashMap<String, BigDecimal[]> peers;
+  private final HashMap<String, BigFraction> peers;
   private final HashMap<String, Block> blocks;
 
   /**
    * @param definitions file name to text of every instrument
    * @param indicators file name to text of the indicators
-   * @param peers instrument, year, side and question, split by spaces, to number, numerator and
-   *     denominator
+   * @param peers the largest values among units, by {@link PeerFunction#key}
    * @param blocks block by unit
    */
   ScoringFunction(
       Map<String, String> definitions,
       Map<String, String> indicators,
-      Map<String, BigDecimal[]> peers,
+      Map<String, BigFraction> peers,
       Map<String, Block> blocks) {
     this.blocks = new HashMap<>(blocks);
     this.definitions = new HashMap<>(definitions);
@@ -52,8 +49,8 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> submissions) {
-    Instruments instruments = Instruments.of(files(definitions));
-    Indicators fed = Indicators.of(files(indicators), instruments);
+    Instruments instruments = Instruments.of(DefinitionFile.ofTexts(definitions));
+    Indicators fed = Indicators.of(DefinitionFile.ofTexts(indicators), instruments);
     Map<String, SubmissionScorer> scorers = new HashMap<>();
     Map<String, IndicatorScorer> indicatorScorers = new HashMap<>();
     Map<String, FiguresFromRow> readers = new HashMap<>();
@@ -76,29 +73,19 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
         .iterator();
   }
 
-  private static List<DefinitionFile> files(Map<String, String> texts) {
-    return texts.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(entry -> new DefinitionFile(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
   private PeerAnswers peers(String instrument, int year) {
-    Map<Side, Map<String, AnswerValue>> largest = new HashMap<>();
-    String prefix = instrument + " " + year + " ";
-    peers.forEach(
-        (key, figures) -> {
-          if (key.startsWith(prefix)) {
-            String[] rest = key.substring(prefix.length()).split(" ", 2);
-            largest
-                .computeIfAbsent(Side.of(rest[0]), side -> new HashMap<>())
-                .put(
-                    rest[1],
-                    figures[0] != null
-                        ? new AnswerValue.Number(figures[0])
-                        : new AnswerValue.Ratio(figures[1], figures[2]));
-          }
-        });
+    Map<Side, Map<String, BigFraction>> largest = new HashMap<>();
+    for (Side side : Side.values()) {
+      String prefix = PeerFunction.key(instrument, year, side, "");
+      peers.forEach(
+          (key, value) -> {
+            if (key.startsWith(prefix)) {
+              largest
+                  .computeIfAbsent(side, s -> new HashMap<>())
+                  .put(key.substring(prefix.length()), value);
+            }
+          });
+    }
     return new PeerAnswers(largest);
   }
 }

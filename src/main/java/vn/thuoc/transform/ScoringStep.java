@@ -1,14 +1,16 @@
 package vn.thuoc.transform;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import vn.thuoc.instrument.Block;
+import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.rule.PeerRatioRule;
 import vn.thuoc.unit.Unit;
 import vn.thuoc.warehouse.Engine;
@@ -35,10 +37,14 @@ final class ScoringStep {
   void run() {
     engine.spark().sql(query("line_entry.sql")).createOrReplaceTempView("built_line_entry");
     Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
+    Map<String, Block> blocks = blocks();
     Dataset<Row> scored =
         figures.mapPartitions(
             new ScoringFunction(
-                definitions.instrumentTexts(), definitions.indicatorTexts(), peers(), blocks()),
+                definitions.instrumentTexts(),
+                definitions.indicatorTexts(),
+                peers(figures, blocks),
+                blocks),
             Encoders.row(ScoredRows.SCHEMA));
     (small ? inMemory(scored) : onDisk(scored)).createOrReplaceTempView("built_scored");
   }
@@ -47,28 +53,27 @@ final class ScoringStep {
     return definitions.units().all().stream().collect(Collectors.toMap(Unit::id, Unit::block));
   }
 
-  /** The largest answers, asked for only where an instrument compares units with each other. */
-  private Map<String, BigDecimal[]> peers() {
-    boolean needed =
+  /**
+   * The largest values among the newest forms, looked for only where an instrument compares units
+   * with each other.
+   */
+  private Map<String, BigFraction> peers(Dataset<Row> figures, Map<String, Block> blocks) {
+    List<String> compared =
         definitions.instruments().all().stream()
-            .flatMap(instrument -> instrument.criteria())
-            .anyMatch(criterion -> criterion.rule() instanceof PeerRatioRule);
-    Map<String, BigDecimal[]> peers = new HashMap<>();
-    if (needed) {
-      for (Row row : engine.spark().sql(query("peer_largest.sql")).collectAsList()) {
-        Row largest = row.getAs("largest");
-        peers.put(
-            row.getAs("instrument_id")
-                + " "
-                + row.<Integer>getAs("year")
-                + " "
-                + row.getAs("side")
-                + " "
-                + row.getAs("question_id"),
-            new BigDecimal[] {largest.getDecimal(0), largest.getDecimal(1), largest.getDecimal(2)});
-      }
+            .filter(one -> one.criteria().anyMatch(c -> c.rule() instanceof PeerRatioRule))
+            .map(Instrument::id)
+            .toList();
+    if (compared.isEmpty()) {
+      return Map.of();
     }
-    return peers;
+    return PeerFunction.merge(
+        figures
+            .where(functions.col("is_latest"))
+            .where(functions.col("instrument_id").isin(compared.toArray()))
+            .mapPartitions(
+                new PeerFunction(definitions.instrumentTexts(), blocks),
+                Encoders.row(PeerFunction.SCHEMA))
+            .collectAsList());
   }
 
   private String query(String file) {

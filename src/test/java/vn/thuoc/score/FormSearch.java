@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.Criterion;
 import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
@@ -26,12 +27,14 @@ final class FormSearch {
 
   private final Instrument instrument;
   private final InstrumentIndex index;
+  private final PeerValues peers;
   private final Map<String, List<Answer>> candidates = new LinkedHashMap<>();
   private final Map<String, Answer> form = new HashMap<>();
 
   FormSearch(Instrument instrument) {
     this.instrument = instrument;
     this.index = new InstrumentIndex(instrument);
+    this.peers = new PeerValues(instrument);
     Map<String, BigDecimal> maxima =
         instrument.criteria().collect(Collectors.toMap(Criterion::id, Criterion::max));
     instrument
@@ -122,8 +125,9 @@ final class FormSearch {
 
   /** Alone among its peers, a unit has the largest figures itself. */
   private PeerAnswers peers() {
-    Map<String, AnswerValue> own = new HashMap<>();
-    form.forEach((question, answer) -> own.put(question, answer.value().orElseThrow()));
+    Map<String, BigFraction> own =
+        peers.of(figures()).stream()
+            .collect(Collectors.toMap(PeerValue::criterionId, PeerValue::value));
     return new PeerAnswers(Map.of(Side.SELF, own));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.definition.DefinitionMap;
 import vn.thuoc.instrument.Block;
@@ -18,7 +19,6 @@ import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Answer;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.instrument.answer.AnswerValue;
-import vn.thuoc.instrument.rule.PeerRatioRule;
 import vn.thuoc.problem.Problems;
 
 /** A form with what it must score, worked out on paper, read from {@code hand/*.yml}. */
@@ -84,30 +84,22 @@ final class HandForm {
     return rows;
   }
 
-  /** The largest of this unit's and the others' answers, for every number. */
+  /** The largest of this unit's and the others' reported values, on both sides. */
   private PeerAnswers peers(Map<String, SubmissionFigures.PlacedAnswer> own) {
-    Map<String, AnswerValue> largest = new HashMap<>();
+    PeerValues values = new PeerValues(instrument);
+    Map<String, BigFraction> largest = new HashMap<>();
     List<Map<String, SubmissionFigures.PlacedAnswer>> units = new ArrayList<>(List.of(own));
     map.maps("peers").forEach(peer -> units.add(answers(peer)));
     for (Map<String, SubmissionFigures.PlacedAnswer> unit : units) {
-      unit.forEach(
-          (question, placed) ->
-              placed
-                  .answer()
-                  .value()
-                  .filter(v -> v instanceof AnswerValue.Number || v instanceof AnswerValue.Ratio)
-                  .ifPresent(value -> largest.merge(question, value, HandForm::larger)));
+      values
+          .of(new SubmissionFigures(Map.of(Side.SELF, unit), Map.of(), Map.of(), Optional.empty()))
+          .forEach(value -> largest.merge(value.criterionId(), value.value(), HandForm::larger));
     }
     return new PeerAnswers(Map.of(Side.SELF, largest, Side.VERIFIED, largest));
   }
 
-  private static AnswerValue larger(AnswerValue one, AnswerValue other) {
-    return PeerRatioRule.exact(one)
-                .orElseThrow()
-                .compareTo(PeerRatioRule.exact(other).orElseThrow())
-            >= 0
-        ? one
-        : other;
+  private static BigFraction larger(BigFraction one, BigFraction other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   private Map<String, String> expected() {

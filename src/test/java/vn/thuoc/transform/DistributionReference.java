@@ -41,10 +41,19 @@ final class DistributionReference {
                 for (String state : List.of("blank", "not_applicable", "rejected")) {
                   row.put(state, count(here, s -> s.side(side).state().equals(Optional.of(state))));
                 }
+                row.put(
+                    "unscored",
+                    count(
+                        here,
+                        s ->
+                            s.side(side).state().equals(Optional.of("given"))
+                                && s.side(side).score().isEmpty()));
+                row.put("incomplete", count(scored, s -> s.side(side).unscored() > 0));
                 boolean nothing =
                     sorted.isEmpty()
                         && row.get("not_applicable").equals(0)
-                        && row.get("rejected").equals(0);
+                        && row.get("rejected").equals(0)
+                        && row.get("unscored").equals(0);
                 if (side.equals("verified") && nothing) {
                   return;
                 }

@@ -2,13 +2,13 @@ package vn.thuoc.transform;
 
 import static vn.thuoc.transform.ReferenceFigures.alike;
 import static vn.thuoc.transform.ReferenceFigures.both;
+import static vn.thuoc.transform.ReferenceFigures.compared;
 import static vn.thuoc.transform.ReferenceFigures.count;
 import static vn.thuoc.transform.ReferenceFigures.deviation;
 import static vn.thuoc.transform.ReferenceFigures.gap;
 import static vn.thuoc.transform.ReferenceFigures.groups;
 import static vn.thuoc.transform.ReferenceFigures.key;
 import static vn.thuoc.transform.ReferenceFigures.over;
-import static vn.thuoc.transform.ReferenceFigures.points;
 import static vn.thuoc.transform.ReferenceFigures.sum;
 import static vn.thuoc.transform.ReferenceFigures.tops;
 
@@ -36,8 +36,9 @@ final class GapReference {
               List<BigDecimal> gaps = here.stream().map(ReferenceFigures::gap).toList();
               row.remove("side");
               row.put("units", here.size());
-              row.put("self_sum", sum(here.stream().map(s -> points(s, "self")).toList()));
-              row.put("verified_sum", sum(here.stream().map(s -> points(s, "verified")).toList()));
+              row.put("self_sum", sum(here.stream().map(s -> compared(s, "self")).toList()));
+              row.put(
+                  "verified_sum", sum(here.stream().map(s -> compared(s, "verified")).toList()));
               row.put("mean_gap", over(sum(gaps), here.size()));
               row.put("standard_deviation", deviation(gaps));
               row.put(
@@ -46,6 +47,7 @@ final class GapReference {
               row.put("lowered", count(here, s -> gap(s).signum() < 0));
               row.put("raised", count(here, s -> gap(s).signum() > 0));
               row.put("unchanged", count(here, s -> gap(s).signum() == 0));
+              row.put("partly_compared", count(here, s -> s.oneSided() > 0));
               rows.add(row);
             });
     return rows;
@@ -64,6 +66,9 @@ final class GapReference {
       Map<String, Object> row = key(own, "self");
       row.remove("side");
       row.put("unit_id", own.unit().id());
+      row.put("one_sided", own.oneSided());
+      row.put("self_score", compared(own, "self"));
+      row.put("verified_score", compared(own, "verified"));
       row.put("gap", gap(own));
       row.put("gap_share", gap(own).divide(own.max(), 6, RoundingMode.HALF_UP));
       row.put("lowered_criteria", count(leaves, s -> gap(s).signum() < 0));

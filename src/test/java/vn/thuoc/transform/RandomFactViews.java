@@ -39,7 +39,12 @@ final class RandomFactViews {
                 score.self().state().orElse(null),
                 score.self().score().orElse(null),
                 score.verified().state().orElse(null),
-                score.verified().score().orElse(null)));
+                score.verified().score().orElse(null),
+                score.self().unscored(),
+                score.verified().unscored(),
+                score.self().compared().orElse(null),
+                score.verified().compared().orElse(null),
+                score.oneSided()));
       }
     }
     view(
@@ -48,7 +53,9 @@ final class RandomFactViews {
         "instrument_id STRING, year INT, tier STRING, unit_id STRING, is_latest BOOLEAN,"
             + " group_id STRING, criterion_id STRING, criterion_kind STRING, position INT,"
             + " is_leaf BOOLEAN, max_score DECIMAL(28,6), self_state STRING,"
-            + " self_score DECIMAL(28,6), verified_state STRING, verified_score DECIMAL(28,6)",
+            + " self_score DECIMAL(28,6), verified_state STRING, verified_score DECIMAL(28,6),"
+            + " self_unscored INT, verified_unscored INT, self_compared DECIMAL(28,6),"
+            + " verified_compared DECIMAL(28,6), one_sided INT",
         rows);
     List<Row> all = new ArrayList<>();
     facts.units.forEach(

@@ -18,11 +18,22 @@ final class RandomFacts {
   record Line(String id, String kind, String group, boolean leaf, int position) {}
 
   /** One side of one line of one submission. */
-  record Side(Optional<String> state, Optional<BigDecimal> score) {}
+  record Side(
+      Optional<String> state,
+      Optional<BigDecimal> score,
+      int unscored,
+      Optional<BigDecimal> compared) {}
 
   /** One line of one submission. */
   record Score(
-      String instrument, int year, Unit unit, Line line, BigDecimal max, Side self, Side verified) {
+      String instrument,
+      int year,
+      Unit unit,
+      Line line,
+      BigDecimal max,
+      Side self,
+      Side verified,
+      int oneSided) {
     Side side(String name) {
       return name.equals("self") ? self : verified;
     }
@@ -86,7 +97,19 @@ final class RandomFacts {
     for (Line line : LINES) {
       BigDecimal max = BigDecimal.valueOf(unit.block().equals("party") ? 7 : 10);
       Side self = side(line, max, true);
-      scores.add(new Score(instrument, year, unit, line, max, self, side(line, max, verified)));
+      Side other = side(line, max, verified);
+      boolean both = self.score().isPresent() && other.score().isPresent();
+      int oneSided = line.leaf() ? 0 : random.nextInt(3);
+      scores.add(
+          new Score(
+              instrument,
+              year,
+              unit,
+              line,
+              max,
+              compared(self, both, oneSided),
+              compared(other, both, oneSided),
+              oneSided));
     }
     for (Map.Entry<String, List<String>> question : QUESTIONS.entrySet()) {
       for (String side : List.of("self", "verified")) {
@@ -104,9 +127,20 @@ final class RandomFacts {
     }
   }
 
+  /** Fewer points where criteria are left out, as many where they gave none. */
+  private Side compared(Side side, boolean both, int oneSided) {
+    BigDecimal less = BigDecimal.valueOf(oneSided == 0 ? 0 : random.nextInt(3));
+    return new Side(
+        side.state(),
+        side.score(),
+        side.unscored(),
+        side.score().filter(s -> both).map(s -> s.subtract(less).max(BigDecimal.ZERO)));
+  }
+
   private Side side(Line line, BigDecimal max, boolean begun) {
     if (!begun) {
-      return new Side(Optional.of("blank").filter(s -> line.leaf()), Optional.empty());
+      return new Side(
+          Optional.of("blank").filter(s -> line.leaf()), Optional.empty(), 3, Optional.empty());
     }
     String state = line.leaf() ? state() : random.nextInt(6) == 0 ? "rejected" : "given";
     Optional<BigDecimal> score =
@@ -120,7 +154,8 @@ final class RandomFacts {
           case "blank" -> Optional.of(BigDecimal.ZERO);
           default -> Optional.empty();
         };
-    return new Side(Optional.of(state).filter(s -> line.leaf()), score);
+    int unscored = line.leaf() ? (score.isEmpty() ? 1 : 0) : random.nextInt(3);
+    return new Side(Optional.of(state).filter(s -> line.leaf()), score, unscored, Optional.empty());
   }
 
   private String state() {

@@ -60,11 +60,15 @@ final class ReferenceFigures {
   }
 
   static boolean both(Score score) {
-    return score.self().score().isPresent() && score.verified().score().isPresent();
+    return score.self().compared().isPresent() && score.verified().compared().isPresent();
   }
 
   static BigDecimal gap(Score score) {
-    return points(score, "verified").subtract(points(score, "self"));
+    return compared(score, "verified").subtract(compared(score, "self"));
+  }
+
+  static BigDecimal compared(Score score, String side) {
+    return score.side(side).compared().orElseThrow();
   }
 
   static BigDecimal points(Score score, String side) {

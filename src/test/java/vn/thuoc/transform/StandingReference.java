@@ -57,6 +57,7 @@ final class StandingReference {
         row.put("score", points(own, side));
         share(own, side).ifPresent(share -> row.put("share", share));
         row.put("rank", rank(own, side));
+        row.put("unscored", own.side(side).unscored());
         row.put("ranked_units", peers(own, own.year(), side).size());
         row.put("tied_units", tied.size());
         row.put(

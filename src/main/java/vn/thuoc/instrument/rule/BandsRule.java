@@ -66,7 +66,8 @@ public record BandsRule(List<Step> steps) implements AnswerRule {
         return scale.fixed(step.points(), words + " thuộc mức «" + words(step.band()) + "»");
       }
     }
-    return new RuleResult.Impossible(words + " không thuộc mức nào của phiếu");
+    return new RuleResult.Impossible(
+        words + " không thuộc mức nào của phiếu", words + " is in none of the printed bands");
   }
 
   private static boolean holds(Band band, BigFraction exact) {

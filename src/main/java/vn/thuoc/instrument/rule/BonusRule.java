@@ -31,7 +31,9 @@ public record BonusRule() implements AnswerRule {
     BigDecimal points = ((AnswerValue.Number) input.own()).number();
     String words = "Điểm khuyến khích ghi " + VietnameseNumber.write(points);
     if (points.signum() < 0 || points.compareTo(scale.max()) > 0) {
-      return new RuleResult.Impossible(words + " nằm ngoài khoảng 0 đến " + scale.maxWords());
+      return new RuleResult.Impossible(
+          words + " nằm ngoài khoảng 0 đến " + scale.maxWords(),
+          "the bonus entered is not between 0 and " + scale.maxWords());
     }
     return scale.fixed(points, words);
   }

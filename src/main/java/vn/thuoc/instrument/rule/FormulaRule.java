@@ -48,7 +48,9 @@ public record FormulaRule(Formula formula, Map<String, String> inputs) implement
     for (Map.Entry<String, String> named : inputs.entrySet()) {
       BigFraction figure = figures.get(named.getValue());
       if (figure == null) {
-        return new RuleResult.Impossible("Thiếu số liệu «" + named.getValue() + "» của công thức");
+        return new RuleResult.Impossible(
+            "Thiếu số liệu «" + named.getValue() + "» của công thức",
+            "the figure '" + named.getValue() + "' of the formula is missing");
       }
       values.put(named.getKey(), figure);
     }
@@ -60,6 +62,9 @@ public record FormulaRule(Formula formula, Map<String, String> inputs) implement
     return formula
         .value(values)
         .map(exact -> scale.points(exact, words))
-        .orElseGet(() -> new RuleResult.Impossible(words + ": chia cho 0"));
+        .orElseGet(
+            () ->
+                new RuleResult.Impossible(
+                    words + ": chia cho 0", formula.text() + " divides by 0"));
   }
 }

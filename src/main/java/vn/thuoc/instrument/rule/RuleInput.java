@@ -11,11 +11,11 @@ import vn.thuoc.instrument.answer.AnswerValue;
  * @param own the answer to the criterion's own question
  * @param figures other figures of the same submission and side, by reference such as {@code
  *     2.1#numerator}
- * @param peerMaximum the largest value of this question among all units of the year, tier and
- *     instrument, for rules that need it
+ * @param peerLargest the largest value that this criterion has on this side among all units of the
+ *     instrument and year, for rules that need it
  */
 public record RuleInput(
-    AnswerValue own, Map<String, BigFraction> figures, Optional<AnswerValue> peerLargest) {
+    AnswerValue own, Map<String, BigFraction> figures, Optional<BigFraction> peerLargest) {
   public static RuleInput of(AnswerValue own) {
     return new RuleInput(own, Map.of(), Optional.empty());
   }

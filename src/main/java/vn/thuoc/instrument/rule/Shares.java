@@ -40,7 +40,8 @@ record Shares(BigFraction share, String words) {
   }
 
   static RuleResult zeroDenominator() {
-    return new RuleResult.Impossible("Mẫu số bằng 0 nên không tính được tỷ lệ");
+    return new RuleResult.Impossible(
+        "Mẫu số bằng 0 nên không tính được tỷ lệ", "the denominator is 0, which makes no ratio");
   }
 
   private static BigFraction fraction(BigDecimal decimal) {

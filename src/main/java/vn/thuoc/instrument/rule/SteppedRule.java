@@ -41,10 +41,14 @@ public record SteppedRule(BigDecimal step) implements AnswerRule {
     BigDecimal points = ((AnswerValue.Number) input.own()).number();
     String words = "Điểm ghi " + VietnameseNumber.write(points);
     if (points.signum() < 0 || points.compareTo(scale.max()) > 0) {
-      return new RuleResult.Impossible(words + " nằm ngoài khoảng 0 đến " + scale.maxWords());
+      return new RuleResult.Impossible(
+          words + " nằm ngoài khoảng 0 đến " + scale.maxWords(),
+          "the points entered are not between 0 and " + scale.maxWords());
     }
     if (points.signum() != 0 && scale.max().subtract(points).remainder(step).signum() != 0) {
-      return new RuleResult.Impossible(words + " không đúng bước " + VietnameseNumber.write(step));
+      return new RuleResult.Impossible(
+          words + " không đúng bước " + VietnameseNumber.write(step),
+          "the points entered are not in steps of " + VietnameseNumber.write(step));
     }
     return scale.fixed(points, words);
   }

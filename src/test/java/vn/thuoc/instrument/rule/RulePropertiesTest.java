@@ -32,7 +32,8 @@ class RulePropertiesTest {
       @ForAll @IntRange(min = 1, max = 90) int max) {
     Scale scale = new Scale(BigDecimal.valueOf(max), CUT);
     RuleInput input =
-        new RuleInput(ratio(numerator, denominator), Map.of(), Optional.of(ratio(40_000, 3)));
+        new RuleInput(
+            ratio(numerator, denominator), Map.of(), Optional.of(BigFraction.of(40_000, 3)));
 
     RuleResult result = rule.score(input, scale);
 
@@ -52,7 +53,7 @@ class RulePropertiesTest {
       @ForAll @IntRange(max = 5_000) int further,
       @ForAll @IntRange(min = 1, max = 5_000) int denominator) {
     Scale scale = new Scale(BigDecimal.valueOf(12), CUT);
-    Optional<AnswerValue> peer = Optional.of(ratio(7_000, 1));
+    Optional<BigFraction> peer = Optional.of(BigFraction.of(7_000));
 
     BigDecimal less =
         points(rule.score(new RuleInput(ratio(lower, denominator), Map.of(), peer), scale));

@@ -1,0 +1,99 @@
+package vn.thuoc.transform;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import vn.thuoc.definition.DefinitionFile;
+import vn.thuoc.instrument.Block;
+import vn.thuoc.instrument.Instrument;
+import vn.thuoc.instrument.Instruments;
+import vn.thuoc.instrument.Side;
+import vn.thuoc.score.PeerValue;
+import vn.thuoc.score.PeerValues;
+
+/**
+ * Finds the largest of the values by which units are compared, of each part of the submissions that
+ * Spark hands it. The largest is found here and not by SQL, because what counts on a side is known
+ * to scoring alone, and because quotients are compared exactly.
+ */
+final class PeerFunction implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  /** A key of {@link #key} and its value as a fraction of whole numbers. */
+  static final StructType SCHEMA =
+      StructType.fromDDL("compared STRING NOT NULL, numerator STRING, denominator STRING");
+
+  private final HashMap<String, String> definitions;
+  private final HashMap<String, Block> blocks;
+
+  /**
+   * @param definitions file name to text of every instrument
+   * @param blocks block by unit
+   */
+  PeerFunction(Map<String, String> definitions, Map<String, Block> blocks) {
+    this.definitions = new HashMap<>(definitions);
+    this.blocks = new HashMap<>(blocks);
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> submissions) {
+    // most parts hold no form that is compared, and reading definitions takes longer than all else
+    if (!submissions.hasNext()) {
+      return Collections.emptyIterator();
+    }
+    Instruments instruments = Instruments.of(DefinitionFile.ofTexts(definitions));
+    Map<String, PeerValues> finders = new HashMap<>();
+    Map<String, FiguresFromRow> readers = new HashMap<>();
+    Map<String, BigFraction> largest = new HashMap<>();
+    while (submissions.hasNext()) {
+      Row row = submissions.next();
+      Instrument instrument = instruments.get(row.getAs("instrument_id"));
+      FiguresFromRow reader =
+          readers.computeIfAbsent(instrument.id(), id -> new FiguresFromRow(instrument, blocks));
+      PeerValues finder =
+          finders.computeIfAbsent(instrument.id(), id -> new PeerValues(instrument));
+      for (PeerValue value : finder.of(reader.read(row))) {
+        String key = key(instrument.id(), row.getAs("year"), value.side(), value.criterionId());
+        largest.merge(key, value.value(), PeerFunction::larger);
+      }
+    }
+    return largest.entrySet().stream()
+        .map(
+            entry ->
+                RowFactory.create(
+                    entry.getKey(),
+                    entry.getValue().getNumerator().toString(),
+                    entry.getValue().getDenominator().toString()))
+        .iterator();
+  }
+
+  /** The largest of what all parts found, by key. */
+  static Map<String, BigFraction> merge(Iterable<Row> found) {
+    Map<String, BigFraction> largest = new HashMap<>();
+    for (Row row : found) {
+      largest.merge(
+          row.getAs("compared"),
+          BigFraction.of(
+              new BigInteger(row.<String>getAs("numerator")),
+              new BigInteger(row.<String>getAs("denominator"))),
+          PeerFunction::larger);
+    }
+    return largest;
+  }
+
+  /** What one largest value is found by. */
+  static String key(String instrument, int year, Side side, String criterion) {
+    return String.join(" ", instrument, String.valueOf(year), side.term(), criterion);
+  }
+
+  private static BigFraction larger(BigFraction one, BigFraction other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}
