@@ -137,6 +137,7 @@ exact AS (
 )
 SELECT
   line.instrument_id,
+  instrument.instrument_short_title AS instrument_title,
   exact.year,
   line.position,
   line.line_id,
@@ -146,6 +147,7 @@ SELECT
   line.group_id,
   line.number,
   line.short_label AS label,
+  line.full_label,
   IF(exact.is_self, 'self', 'verified') AS side,
   COALESCE(scope.scope_kind, 'tier') AS scope_kind,
   COALESCE(scope.scope_id, instrument.tier) AS scope_id,

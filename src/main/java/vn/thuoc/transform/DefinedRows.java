@@ -90,17 +90,30 @@ final class DefinedRows {
       put(row, "number", Optional.of(line.number()).filter(n -> !n.isEmpty()));
       row.put("label", line.label());
       row.put("short_label", line.label());
+      row.put("full_label", line.label());
       put(row, "rule_label", Optional.of(line.ruleLabel()).filter(r -> !r.isEmpty()));
       put(row, "max_score", line.max());
       Criterion criterion = criteria.get(line.id());
       row.put("is_leaf", criterion != null && criterion.leaf());
       if (criterion != null) {
         row.put("short_label", criterion.shortLabel());
+        row.put("full_label", fullLabel(criterion, line.parentId().map(criteria::get)));
         row.put("rule_text", criterion.rule().describe(criterion.scale(instrument.rounding())));
       }
       rows.add(row);
     }
     return rows;
+  }
+
+  /**
+   * A part with the criterion that it belongs to in front, without which "Năm 2022" says nothing;
+   * right below a group the label is enough.
+   */
+  private static String fullLabel(Criterion criterion, Optional<Criterion> above) {
+    return above
+        .filter(parent -> parent.kind() == Criterion.Kind.CRITERION)
+        .map(parent -> parent.shortLabel() + ": " + criterion.shortLabel())
+        .orElse(criterion.shortLabel());
   }
 
   private static List<Map<String, Object>> levels(Instrument instrument) {

@@ -70,8 +70,10 @@ final class RandomFactViews {
     view(
         spark,
         "built_instrument",
-        "instrument_id STRING, tier STRING",
-        List.of(RowFactory.create("first", "commune"), RowFactory.create("second", "commune")));
+        "instrument_id STRING, instrument_short_title STRING, tier STRING",
+        List.of(
+            RowFactory.create("first", "Phiếu một", "commune"),
+            RowFactory.create("second", "Phiếu hai", "commune")));
     List<Row> lines = new ArrayList<>();
     List<Row> questions = new ArrayList<>();
     List<Row> options = new ArrayList<>();
@@ -87,6 +89,7 @@ final class RandomFactViews {
                 line.kind().equals("criterion"),
                 line.group(),
                 null,
+                "Dòng " + line.id(),
                 "Dòng " + line.id()));
       }
       RandomFacts.QUESTIONS.forEach(
@@ -101,7 +104,8 @@ final class RandomFactViews {
         spark,
         "built_form_line",
         "instrument_id STRING, position INT, line_id STRING, line_kind STRING, depth INT,"
-            + " is_leaf BOOLEAN, group_id STRING, number STRING, short_label STRING",
+            + " is_leaf BOOLEAN, group_id STRING, number STRING, short_label STRING,"
+            + " full_label STRING",
         lines);
     view(
         spark,

@@ -385,6 +385,22 @@ class YearMartsTest {
 
   /** Levels by trying one after the other, from the facts of every condition. */
   @Test
+  void aPartIsNamedWithTheCriterionThatItBelongsTo() {
+    assertThat(
+            rows(
+                    "dimensions.form_line",
+                    row ->
+                        COMMUNE.equals(row.get("instrument_id"))
+                            && List.of("transaction.1", "transaction.1.1")
+                                .contains(row.get("line_id")))
+                .stream()
+                .map(row -> row.get("full_label")))
+        .containsExactlyInAnyOrder(
+            "Dịch vụ công trực tuyến",
+            "Dịch vụ công trực tuyến: Tỷ lệ DVC TT mức độ 3/ Tổng số TTHC cấp xã");
+  }
+
+  @Test
   void levelsAgreeWithAPlainReference() {
     Map<String, String> names =
         rows("dimensions.form_line", row -> COMMUNE.equals(row.get("instrument_id"))).stream()
