@@ -146,20 +146,19 @@ public final class Reports {
       Map<String, String> parameters,
       Map<String, MetricResult> results) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    Problems problems = new Problems();
     for (ReportData data : report.data()) {
       MetricResult result = held.ask(data.query(asked, answers));
       Answer answer = Answer.of(data, result, press().text(), wording);
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {
-        problems.add(severalRows(report, data, answer, parameters));
+        // what follows would be asked of several things at once
+        throw new ProblemException(severalRows(report, data, answer, parameters));
       } else if (data.rows() != ReportData.Rows.ANY && rows == 0) {
         throw new ProblemException(noData(report, parameters));
       }
       answers.put(data.id(), answer);
       results.put(data.id(), result);
     }
-    problems.orThrow();
     return answers;
   }
 
