@@ -91,6 +91,7 @@ final class AnnualMarts {
 
   private void add(int year) {
     Map<String, Object> coverage = scope(year);
+    coverage.remove("scope_name");
     coverage.putAll(
         Map.of("tier", "district", "expected_count", units + 1L, "submitted_count", (long) units));
     coverage.putAll(
@@ -112,6 +113,7 @@ final class AnnualMarts {
 
   private void expected(int year, int unit, String status) {
     Map<String, Object> row = unit(year, unit);
+    row.put("parent_id", "tinh-mau");
     row.putAll(Map.of("status", status, "unit_count", 1L, "is_verified", verified && scores));
     row.putAll(Map.of("instrument_title", "Bộ tiêu chí mẫu cấp huyện", "due_on", "2022-11-30"));
     put("expected_unit", row);
@@ -157,6 +159,7 @@ final class AnnualMarts {
 
   private void line(int year, int unit, String id, String kind, int from, int to) {
     Map<String, Object> line = unit(year, unit);
+    line.remove("unit_name");
     line.putAll(Map.of("line_id", id, "line_kind", kind, "position", from * 2L + (to - from == 1 ? 1 : 0)));
     line.putAll(Map.of("number", id.substring(1), "label", label(id)));
     line.put("max_score", BigDecimal.valueOf(10L * (to - from)));
@@ -213,6 +216,7 @@ final class AnnualMarts {
       int year, String side, int unit, String id, String kind, int from, int to) {
     Map<String, Object> row = unit(year, unit);
     BigDecimal score = sum(year, unit, side, from, to);
+    row.put("parent_id", "tinh-mau");
     row.putAll(Map.of("line_id", id, "line_kind", kind, "side", side, "label", label(id)));
     row.putAll(Map.of("position", (long) from, "score", score, "ranked_units", (long) units));
     row.put("share", share(score, to - from));
@@ -236,7 +240,6 @@ final class AnnualMarts {
     Map<String, Object> row = new LinkedHashMap<>();
     row.putAll(Map.of("year", (long) year, "instrument_id", INSTRUMENT, "tier", "district"));
     row.putAll(Map.of("unit_id", "huyen-" + unit, "unit_name", name(unit)));
-    row.put("parent_id", "tinh-mau");
     return row;
   }
 
