@@ -15,8 +15,8 @@ import vn.thuoc.problem.Words;
 
 /** Turns one definition file into a report; every mistake becomes a problem of the file's map. */
 final class ReportReader {
-  /** Keys of a chart that every builder understands as lists of measures. */
-  private static final Set<String> LISTS = Set.of("series", "labels");
+  /** Keys of a chart that builders understand as yes or no. */
+  private static final Set<String> FLAGS = Set.of("stack", "index");
 
   private final DefinitionMap file;
 
@@ -66,18 +66,31 @@ final class ReportReader {
 
   private ReportParameter parameter(DefinitionMap map) {
     DefinitionMap known = map.map("known_by");
+    String view = known.text("view");
+    String dimension = known.text("dimension");
+    Optional<ReportParameter.Naming> besideValue =
+        known
+            .optionalText("name")
+            .map(name -> new ReportParameter.Naming(view, dimension, name));
     ReportParameter parameter =
         new ReportParameter(
             map.text("id"),
             map.words("label"),
-            known.text("view"),
-            known.text("dimension"),
-            known.optionalText("name"),
+            view,
+            dimension,
+            map.optionalMap("named_by").map(ReportReader::naming).or(() -> besideValue),
             map.flag("several", false),
             map.flag("optional", false));
     known.finish();
     map.finish();
     return parameter;
+  }
+
+  private static ReportParameter.Naming naming(DefinitionMap map) {
+    ReportParameter.Naming naming =
+        new ReportParameter.Naming(map.text("view"), map.text("dimension"), map.text("name"));
+    map.finish();
+    return naming;
   }
 
   private Map<String, String> parts() {
@@ -174,9 +187,9 @@ final class ReportReader {
   private static Map<String, Object> spec(DefinitionMap map) {
     Map<String, Object> spec = new LinkedHashMap<>();
     for (String key : map.keys()) {
-      if (LISTS.contains(key)) {
+      if (map.isList(key)) {
         spec.put(key, List.copyOf(map.texts(key)));
-      } else if (key.equals("stack")) {
+      } else if (FLAGS.contains(key)) {
         spec.put(key, map.flag(key, false));
       } else {
         spec.put(key, map.text(key));

@@ -146,20 +146,19 @@ public final class Reports {
       Map<String, String> parameters,
       Map<String, MetricResult> results) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    Problems problems = new Problems();
     for (ReportData data : report.data()) {
       MetricResult result = held.ask(data.query(asked, answers));
       Answer answer = Answer.of(data, result, press().text(), wording);
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {
-        problems.add(severalRows(report, data, rows));
+        // what follows would be asked of several things at once
+        throw new ProblemException(severalRows(report, data, answer, parameters));
       } else if (data.rows() != ReportData.Rows.ANY && rows == 0) {
         throw new ProblemException(noData(report, parameters));
       }
       answers.put(data.id(), answer);
       results.put(data.id(), result);
     }
-    problems.orThrow();
     return answers;
   }
 
@@ -192,15 +191,36 @@ public final class Reports {
             "Choose another value, or load and publish the data first."));
   }
 
-  private static Problem severalRows(ReportDefinition report, ReportData data, int rows) {
+  private static Problem severalRows(
+      ReportDefinition report, ReportData data, Answer answer, Map<String, String> said) {
+    int rows = answer.rows().size();
     return Problem.error(
         ReportError.SEVERAL_ROWS,
         report.place(),
         new Words(
             "Dữ liệu «" + data.id() + "» có " + rows + " dòng, cần đúng một.",
             "Data '" + data.id() + "' has " + rows + " rows where one is wanted."),
-        new Words(
-            "Thêm điều kiện lọc vào định nghĩa báo cáo.",
-            "Add a filter to the definition of the report."));
+        unsaid(report, data, said)
+            .map(
+                parameter -> {
+                  String choices = String.join(", ", answer.values(parameter.dimension()));
+                  return new Words(
+                      "Cho biết thêm «" + parameter.id() + "», một trong: " + choices + ".",
+                      "Also say which '" + parameter.id() + "', one of: " + choices + ".");
+                })
+            .orElseGet(
+                () ->
+                    new Words(
+                        "Thêm điều kiện lọc vào định nghĩa báo cáo.",
+                        "Add a filter to the definition of the report.")));
+  }
+
+  /** What a person left out that would tell the rows apart. */
+  private static Optional<ReportParameter> unsaid(
+      ReportDefinition report, ReportData data, Map<String, String> said) {
+    return report.parameters().stream()
+        .filter(parameter -> !said.containsKey(parameter.id()))
+        .filter(parameter -> data.dimensions().contains(parameter.dimension()))
+        .findFirst();
   }
 }

@@ -22,6 +22,7 @@ import vn.thuoc.metric.VietnameseNumbers;
  *       release.simulated};
  *   <li>for each data set its rows by its id and their number as {@code <id>.count}, and where
  *       exactly one row is wanted its columns as {@code <id>.<column>};
+ *   <li>look-ups of a data set's rows by a dimension, as {@link AnswerLookup} names them;
  *   <li>charts as {@code chart.<id>}, comments as {@code comment.<id>}, compiled parts as {@code
  *       part.<id>};
  *   <li>{@code letterhead.kind}, {@code .party}, {@code .superior}, {@code .body}, {@code .symbol},
@@ -68,6 +69,7 @@ final class TemplateParameters {
     for (ReportData data : report.data()) {
       names.add(data.id());
       names.add(data.id() + ".count");
+      names.addAll(AnswerLookup.names(data));
       if (data.rows() == ReportData.Rows.ONE) {
         data.columns().forEach(column -> names.add(data.id() + "." + column));
       }
@@ -130,9 +132,15 @@ final class TemplateParameters {
     return this;
   }
 
-  /** Adds how many rows an answer has and the columns of a single row, as a template wants them. */
+  /** Adds how many rows an answer has, and its look-ups and single row as a template wants them. */
   TemplateParameters answer(ReportData data, Answer answer, JasperReport template) {
     values.put(data.id() + ".count", answer.rows().size());
+    AnswerLookup lookup = new AnswerLookup(answer);
+    for (JRParameter parameter : template.getParameters()) {
+      lookup
+          .named(data, parameter.getName())
+          .ifPresent(found -> values.put(parameter.getName(), found));
+    }
     if (data.rows() == ReportData.Rows.ONE) {
       String before = data.id() + ".";
       for (JRParameter parameter : template.getParameters()) {

@@ -26,6 +26,15 @@ final class ViewCheck {
   void check() {
     for (ReportParameter parameter : report.parameters()) {
       check(parameter.view(), parameter.id(), List.of(parameter.dimension()), List.of());
+      parameter
+          .naming()
+          .ifPresent(
+              naming ->
+                  check(
+                      naming.view(),
+                      parameter.id(),
+                      List.of(naming.dimension(), naming.name()),
+                      List.of()));
     }
     for (ReportData data : report.data()) {
       Set<String> dimensions = new LinkedHashSet<>(data.dimensions());
