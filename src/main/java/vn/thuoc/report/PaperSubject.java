@@ -31,8 +31,8 @@ final class PaperSubject {
                     .map(
                         value ->
                             parameter
-                                .name()
-                                .map(name -> name(parameter, name, value))
+                                .naming()
+                                .map(naming -> name(naming, value))
                                 .orElse(value))
                     .collect(Collectors.joining(", "))));
       }
@@ -40,18 +40,18 @@ final class PaperSubject {
     return names;
   }
 
-  private String name(ReportParameter parameter, String name, String value) {
+  private String name(ReportParameter.Naming naming, String value) {
     MetricQuery query =
         new MetricQuery(
-            parameter.view(),
+            naming.view(),
             List.of(),
-            List.of(parameter.dimension(), name),
-            Map.of(parameter.dimension(), List.of(value)),
+            List.of(naming.dimension(), naming.name()),
+            Map.of(naming.dimension(), List.of(value)),
             List.of(),
             OptionalInt.of(1));
     return metrics.ask(query).rows().stream()
         .findFirst()
-        .map(row -> row.get(name))
+        .map(row -> row.get(naming.name()))
         .map(String::valueOf)
         .orElse(value);
   }

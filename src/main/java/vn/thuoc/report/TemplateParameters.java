@@ -17,11 +17,13 @@ import vn.thuoc.metric.VietnameseNumbers;
  *
  * <ul>
  *   <li>the report's own parameters by their ids, what people call their values as {@code
- *       <id>.name}, and all of them in one sentence as {@code asked};
+ *       <id>.name}, the number after a value that is one, such as a year, as {@code <id>.next}, and
+ *       all of them in one sentence as {@code asked};
  *   <li>{@code release.id}, {@code release.name}, {@code release.data_date}, {@code
  *       release.simulated};
  *   <li>for each data set its rows by its id and their number as {@code <id>.count}, and where
  *       exactly one row is wanted its columns as {@code <id>.<column>};
+ *   <li>look-ups of a data set's rows by a dimension, as {@link AnswerLookup} names them;
  *   <li>charts as {@code chart.<id>}, comments as {@code comment.<id>}, compiled parts as {@code
  *       part.<id>};
  *   <li>{@code letterhead.kind}, {@code .party}, {@code .superior}, {@code .body}, {@code .symbol},
@@ -60,6 +62,7 @@ final class TemplateParameters {
     for (ReportParameter parameter : report.parameters()) {
       names.add(parameter.id());
       names.add(parameter.id() + ".name");
+      names.add(parameter.id() + ".next");
     }
     report.charts().forEach(chart -> names.add("chart." + chart.id()));
     report.comments().forEach(comment -> names.add("comment." + comment.id()));
@@ -68,6 +71,7 @@ final class TemplateParameters {
     for (ReportData data : report.data()) {
       names.add(data.id());
       names.add(data.id() + ".count");
+      names.addAll(AnswerLookup.names(data));
       if (data.rows() == ReportData.Rows.ONE) {
         data.columns().forEach(column -> names.add(data.id() + "." + column));
       }
@@ -101,6 +105,12 @@ final class TemplateParameters {
     values.put("release.data_date", VietnameseNumbers.date(stamp.dataDate().toString()));
     values.put("release.simulated", stamp.simulated());
     paper.asked().forEach((id, value) -> values.put(id, text.printable(value)));
+    paper.asked().entrySet().stream()
+        .filter(each -> each.getValue().matches("\\d{1,9}"))
+        .forEach(
+            each ->
+                values.put(
+                    each.getKey() + ".next", String.valueOf(Long.parseLong(each.getValue()) + 1)));
     paper.names().forEach((id, name) -> values.put(id + ".name", name));
     values.put(
         ASKED,
@@ -130,9 +140,15 @@ final class TemplateParameters {
     return this;
   }
 
-  /** Adds how many rows an answer has and the columns of a single row, as a template wants them. */
+  /** Adds how many rows an answer has, and its look-ups and single row as a template wants them. */
   TemplateParameters answer(ReportData data, Answer answer, JasperReport template) {
     values.put(data.id() + ".count", answer.rows().size());
+    AnswerLookup lookup = new AnswerLookup(answer);
+    for (JRParameter parameter : template.getParameters()) {
+      lookup
+          .named(data, parameter.getName())
+          .ifPresent(found -> values.put(parameter.getName(), found));
+    }
     if (data.rows() == ReportData.Rows.ONE) {
       String before = data.id() + ".";
       for (JRParameter parameter : template.getParameters()) {

@@ -26,9 +26,19 @@ final class ViewCheck {
   void check() {
     for (ReportParameter parameter : report.parameters()) {
       check(parameter.view(), parameter.id(), List.of(parameter.dimension()), List.of());
+      parameter
+          .naming()
+          .ifPresent(
+              naming ->
+                  check(
+                      naming.view(),
+                      parameter.id(),
+                      List.of(naming.dimension(), naming.name()),
+                      List.of()));
     }
     for (ReportData data : report.data()) {
       Set<String> dimensions = new LinkedHashSet<>(data.dimensions());
+      dimensions.addAll(data.gather());
       data.filters().forEach(filter -> dimensions.add(filter.dimension()));
       check(data.view(), data.id(), dimensions, data.measures());
       List<String> asked = data.columns();
