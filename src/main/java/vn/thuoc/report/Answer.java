@@ -71,7 +71,8 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows,
       return "";
     }
     return VietnameseMoneyWords.write(
-        new BigDecimal(String.valueOf(amount)), String.valueOf(row.getOrDefault(MONEY_UNIT, "đồng")));
+        new BigDecimal(String.valueOf(amount)),
+        String.valueOf(row.getOrDefault(MONEY_UNIT, "đồng")));
   }
 
   /** A value as people read it; nothing when it is absent. */

@@ -103,8 +103,7 @@ record ReportData(
     by.addAll(gather);
     List<MetricQuery.Sort> order =
         gather.stream().map(dimension -> new MetricQuery.Sort(dimension, false)).toList();
-    return new MetricQuery(
-        view, List.of(), by, filter(asked, answers), order, OptionalInt.empty());
+    return new MetricQuery(view, List.of(), by, filter(asked, answers), order, OptionalInt.empty());
   }
 
   private Map<String, List<String>> filter(

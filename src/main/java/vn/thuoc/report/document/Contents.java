@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 
 /**
  * The table of contents: a field that word processors bring up to date, already filled in with the
- * headings. Pages are fields too, because only a word processor knows on which page a heading is.
+ * headings. Only a word processor knows on which page a heading is, so it alone writes the pages.
  */
 final class Contents {
   private static final Pattern HEADING = Pattern.compile("heading ([12])");
@@ -98,14 +98,6 @@ final class Contents {
     Word.set(link, "anchor", bookmark);
     Word.set(link, "history", "1");
     link.appendChild(run(document, text));
-    Element tab = Word.element(document, "r");
-    tab.appendChild(Word.element(document, "tab"));
-    link.appendChild(tab);
-    link.appendChild(mark(document, "begin"));
-    link.appendChild(instruction(document, " PAGEREF " + bookmark + " \\h "));
-    link.appendChild(mark(document, "separate"));
-    link.appendChild(run(document, ""));
-    link.appendChild(mark(document, "end"));
     entry.appendChild(link);
     return entry;
   }

@@ -72,9 +72,7 @@ final class TagRuns {
     do {
       literal(runs, starts, all, done, tag.start());
       int like = at(starts, tag.start());
-      runs.get(0)
-          .getParentNode()
-          .insertBefore(Word.run(runs.get(like), tag.group()), runs.get(0));
+      runs.get(0).getParentNode().insertBefore(Word.run(runs.get(like), tag.group()), runs.get(0));
       done = tag.end();
     } while (tag.find());
     literal(runs, starts, all, done, all.length());
