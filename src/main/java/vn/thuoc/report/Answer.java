@@ -1,5 +1,6 @@
 package vn.thuoc.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricResult;
+import vn.thuoc.metric.VietnameseMoneyWords;
 import vn.thuoc.metric.VietnameseNumbers;
 import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
@@ -22,6 +24,8 @@ import vn.thuoc.problem.Language;
  * @param wording what people read for coded values
  */
 record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows, Wording wording) {
+  /** The column that says what an amount of money in the same row counts. */
+  private static final String MONEY_UNIT = "budget_unit";
 
   static Answer of(ReportData data, MetricResult result, PaperText text, Wording wording) {
     Map<String, MetricColumn> columns = new LinkedHashMap<>();
@@ -58,6 +62,17 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows,
   String words(Map<String, Object> row, String column) {
     String written = written(row, column);
     return written.isEmpty() ? "" : wording.value(column, written, Language.VI);
+  }
+
+  /** An amount of money in words; nothing when it is absent. */
+  String money(Map<String, Object> row, String column) {
+    Object amount = row.get(column);
+    if (amount == null) {
+      return "";
+    }
+    return VietnameseMoneyWords.write(
+        new BigDecimal(String.valueOf(amount)),
+        String.valueOf(row.getOrDefault(MONEY_UNIT, "đồng")));
   }
 
   /** A value as people read it; nothing when it is absent. */

@@ -26,6 +26,7 @@ final class Press {
   private final JasperPapers papers;
   private final PdfWriter pdf;
   private final DocxWriter docx;
+  private final DocumentWriter documents;
 
   Press(DefinitionFolder dashboards) {
     JasperReportsContext context = JasperSetup.context();
@@ -35,6 +36,7 @@ final class Press {
     this.papers = new JasperPapers(context);
     this.pdf = new PdfWriter(context);
     this.docx = new DocxWriter(context);
+    this.documents = new DocumentWriter(dashboards.under("reports"), text);
   }
 
   PaperText text() {
@@ -55,6 +57,9 @@ final class Press {
    */
   byte[] print(Paper paper, PaperFormat format) {
     ReportDefinition report = paper.report();
+    if (format == PaperFormat.DOCX && report.document().isPresent()) {
+      return documents.write(paper, report.document().get());
+    }
     try {
       JasperPrint print = laidOut(paper);
       String title = report.title().vi();

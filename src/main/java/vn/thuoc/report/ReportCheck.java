@@ -27,6 +27,13 @@ final class ReportCheck {
     Set<String> themes = new HashSet<>();
     for (ReportDefinition report : catalogue.all()) {
       collect(problems, () -> templates.mismatches(report));
+      report
+          .document()
+          .ifPresent(
+              file ->
+                  collect(
+                      problems,
+                      () -> DocumentCheck.problems(dashboards.under("reports"), report, file)));
       new SentenceCheck(views, report, problems).check();
       new ViewCheck(views, report, problems).check();
       if (themes.add(report.theme())) {

@@ -20,6 +20,7 @@ import vn.thuoc.metric.MetricQuery;
  * @param sort columns to order by
  * @param limit the most rows wanted
  * @param tree how the rows hang together, where they do
+ * @param gather dimensions of which a row holds every value at once, such as all periods of a task
  */
 record ReportData(
     String id,
@@ -30,12 +31,14 @@ record ReportData(
     List<Filter> filters,
     List<MetricQuery.Sort> sort,
     OptionalInt limit,
-    Optional<Tree> tree) {
+    Optional<Tree> tree,
+    List<String> gather) {
   ReportData {
     dimensions = List.copyOf(dimensions);
     measures = List.copyOf(measures);
     filters = List.copyOf(filters);
     sort = List.copyOf(sort);
+    gather = List.copyOf(gather);
   }
 
   /** How many rows there must be. */
@@ -91,12 +94,26 @@ record ReportData(
    * @param answers earlier answers by id of their data
    */
   MetricQuery query(Map<String, List<String>> asked, Map<String, Answer> answers) {
+    return new MetricQuery(view, measures, dimensions, filter(asked, answers), sort, limit);
+  }
+
+  /** The question for what is gathered into the rows, one row each value. */
+  MetricQuery gathering(Map<String, List<String>> asked, Map<String, Answer> answers) {
+    List<String> by = new ArrayList<>(dimensions);
+    by.addAll(gather);
+    List<MetricQuery.Sort> order =
+        gather.stream().map(dimension -> new MetricQuery.Sort(dimension, false)).toList();
+    return new MetricQuery(view, List.of(), by, filter(asked, answers), order, OptionalInt.empty());
+  }
+
+  private Map<String, List<String>> filter(
+      Map<String, List<String>> asked, Map<String, Answer> answers) {
     Map<String, List<String>> filter = new LinkedHashMap<>();
     for (Filter each : filters) {
       values(each.source(), asked, answers)
           .ifPresent(values -> filter.put(each.dimension(), values));
     }
-    return new MetricQuery(view, measures, dimensions, filter, sort, limit);
+    return filter;
   }
 
   private static Optional<List<String>> values(
@@ -116,6 +133,7 @@ record ReportData(
   List<String> columns() {
     List<String> columns = new ArrayList<>(dimensions);
     columns.addAll(measures);
+    columns.addAll(gather);
     tree.ifPresent(each -> columns.add(each.flag()));
     return columns;
   }

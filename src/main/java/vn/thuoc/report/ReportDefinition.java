@@ -14,6 +14,8 @@ import vn.thuoc.problem.Words;
  * @param id how commands and addresses name it
  * @param title what people call it
  * @param template the .jrxml beside the definition
+ * @param document the .docx beside the definition that its DOCX is made from; where there is none,
+ *     its DOCX is a copy of the laid out pages
  * @param parts the .jrxml that the template takes in, by what it calls them
  * @param theme id of the theme its charts take colours from
  * @param letterhead whose heading and signature it bears, where it has such
@@ -28,6 +30,7 @@ record ReportDefinition(
     String id,
     Words title,
     String template,
+    Optional<String> document,
     Map<String, String> parts,
     String theme,
     Optional<ReportLetterhead> letterhead,

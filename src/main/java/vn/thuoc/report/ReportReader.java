@@ -32,6 +32,7 @@ final class ReportReader {
     String id = file.text("id");
     Words title = file.words("title");
     String template = file.text("template");
+    Optional<String> document = file.optionalText("document");
     String theme = file.text("theme");
     Map<String, String> parts = parts();
     List<ReportParameter> parameters =
@@ -53,6 +54,7 @@ final class ReportReader {
         id,
         title,
         template,
+        document,
         parts,
         theme,
         letterhead,
@@ -69,9 +71,7 @@ final class ReportReader {
     String view = known.text("view");
     String dimension = known.text("dimension");
     Optional<ReportParameter.Naming> besideValue =
-        known
-            .optionalText("name")
-            .map(name -> new ReportParameter.Naming(view, dimension, name));
+        known.optionalText("name").map(name -> new ReportParameter.Naming(view, dimension, name));
     ReportParameter parameter =
         new ReportParameter(
             map.text("id"),
@@ -129,7 +129,8 @@ final class ReportReader {
             map.maps("filter").stream().map(each -> filter(each, parameters, before)).toList(),
             map.maps("sort").stream().map(ReportReader::sort).toList(),
             map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()),
-            map.optionalMap("tree").map(ReportReader::tree));
+            map.optionalMap("tree").map(ReportReader::tree),
+            map.texts("gather"));
     map.finish();
     return data;
   }

@@ -148,6 +148,9 @@ public final class Reports {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (ReportData data : report.data()) {
       MetricResult result = held.ask(data.query(asked, answers));
+      if (!data.gather().isEmpty()) {
+        result = GatheredRows.of(data, result, held.ask(data.gathering(asked, answers)));
+      }
       Answer answer = Answer.of(data, result, press().text(), wording);
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {

@@ -17,7 +17,8 @@ import vn.thuoc.metric.VietnameseNumbers;
  *
  * <ul>
  *   <li>the report's own parameters by their ids, what people call their values as {@code
- *       <id>.name}, and all of them in one sentence as {@code asked};
+ *       <id>.name}, the number after a value that is one, such as a year, as {@code <id>.next}, and
+ *       all of them in one sentence as {@code asked};
  *   <li>{@code release.id}, {@code release.name}, {@code release.data_date}, {@code
  *       release.simulated};
  *   <li>for each data set its rows by its id and their number as {@code <id>.count}, and where
@@ -61,6 +62,7 @@ final class TemplateParameters {
     for (ReportParameter parameter : report.parameters()) {
       names.add(parameter.id());
       names.add(parameter.id() + ".name");
+      names.add(parameter.id() + ".next");
     }
     report.charts().forEach(chart -> names.add("chart." + chart.id()));
     report.comments().forEach(comment -> names.add("comment." + comment.id()));
@@ -103,6 +105,12 @@ final class TemplateParameters {
     values.put("release.data_date", VietnameseNumbers.date(stamp.dataDate().toString()));
     values.put("release.simulated", stamp.simulated());
     paper.asked().forEach((id, value) -> values.put(id, text.printable(value)));
+    paper.asked().entrySet().stream()
+        .filter(each -> each.getValue().matches("\\d{1,9}"))
+        .forEach(
+            each ->
+                values.put(
+                    each.getKey() + ".next", String.valueOf(Long.parseLong(each.getValue()) + 1)));
     paper.names().forEach((id, name) -> values.put(id + ".name", name));
     values.put(
         ASKED,

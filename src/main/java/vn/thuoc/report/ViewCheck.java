@@ -38,6 +38,7 @@ final class ViewCheck {
     }
     for (ReportData data : report.data()) {
       Set<String> dimensions = new LinkedHashSet<>(data.dimensions());
+      dimensions.addAll(data.gather());
       data.filters().forEach(filter -> dimensions.add(filter.dimension()));
       check(data.view(), data.id(), dimensions, data.measures());
       List<String> asked = data.columns();
