@@ -15,8 +15,8 @@ import vn.thuoc.problem.Words;
 
 /** Turns one definition file into a report; every mistake becomes a problem of the file's map. */
 final class ReportReader {
-  /** Keys of a chart that every builder understands as lists of measures. */
-  private static final Set<String> LISTS = Set.of("series", "labels");
+  /** Keys of a chart that every builder understands as yes or no. */
+  private static final Set<String> FLAGS = Set.of("stack", "index");
 
   private final DefinitionMap file;
 
@@ -72,12 +72,28 @@ final class ReportReader {
             map.words("label"),
             known.text("view"),
             known.text("dimension"),
+            known.optionalMap("among").map(ReportReader::among).orElse(Map.of()),
+            known.texts("given"),
             known.optionalText("name"),
             map.flag("several", false),
-            map.flag("optional", false));
+            map.flag("optional", false),
+            map.optionalOneOf("otherwise", ReportParameter.Otherwise.class),
+            map.optionalMap("also").map(ReportReader::words).orElse(Map.of()));
     known.finish();
     map.finish();
     return parameter;
+  }
+
+  private static Map<String, List<String>> among(DefinitionMap map) {
+    Map<String, List<String>> among = new LinkedHashMap<>();
+    map.keys().forEach(key -> among.put(key, map.texts(key)));
+    return among;
+  }
+
+  private static Map<String, Words> words(DefinitionMap map) {
+    Map<String, Words> words = new LinkedHashMap<>();
+    map.keys().forEach(key -> words.put(key, map.words(key)));
+    return words;
   }
 
   private Map<String, String> parts() {
@@ -116,6 +132,9 @@ final class ReportReader {
             map.maps("filter").stream().map(each -> filter(each, parameters, before)).toList(),
             map.maps("sort").stream().map(ReportReader::sort).toList(),
             map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()),
+            map.optionalMap("except").map(each -> new BesideReader(before).except(each)),
+            map.maps("beside").stream().map(new BesideReader(before)::beside).toList(),
+            map.optionalWhole("places").orElse(0),
             map.optionalMap("tree").map(ReportReader::tree));
     map.finish();
     return data;
@@ -132,7 +151,9 @@ final class ReportReader {
   private ReportData.Source source(
       DefinitionMap map, Set<String> parameters, List<ReportData> before) {
     if (map.has("parameter")) {
-      return new ReportData.Source.Asked(reference(map, "parameter", parameters));
+      return new ReportData.Source.Asked(
+          reference(map, "parameter", parameters),
+          map.has("otherwise") ? Optional.of(map.texts("otherwise")) : Optional.empty());
     } else if (map.has("up_to")) {
       return new ReportData.Source.UpTo(reference(map, "up_to", parameters));
     } else if (map.has("data")) {
@@ -174,9 +195,9 @@ final class ReportReader {
   private static Map<String, Object> spec(DefinitionMap map) {
     Map<String, Object> spec = new LinkedHashMap<>();
     for (String key : map.keys()) {
-      if (LISTS.contains(key)) {
+      if (map.isList(key)) {
         spec.put(key, List.copyOf(map.texts(key)));
-      } else if (key.equals("stack")) {
+      } else if (FLAGS.contains(key)) {
         spec.put(key, map.flag(key, false));
       } else {
         spec.put(key, map.text(key));
@@ -185,7 +206,7 @@ final class ReportReader {
     return spec;
   }
 
-  private static String reference(DefinitionMap map, String key, Set<String> known) {
+  static String reference(DefinitionMap map, String key, Set<String> known) {
     String id = map.text(key);
     if (!id.isEmpty() && !known.contains(id)) {
       String list = String.join(", ", new ArrayList<>(known).stream().sorted().toList());

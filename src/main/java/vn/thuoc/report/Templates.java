@@ -95,6 +95,9 @@ final class Templates {
         .filter(data -> data.id().equals(id))
         .forEach(data -> given.addAll(data.columns()));
     List<Problem> problems = new ArrayList<>();
+    if (dataset.getFields() == null) {
+      return problems;
+    }
     for (JRField field : dataset.getFields()) {
       if (!given.contains(AnswerRows.column(field.getName()))) {
         problems.add(wrong(file, id + ": $F{" + field.getName() + "}"));
