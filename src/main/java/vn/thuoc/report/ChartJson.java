@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes what chart builders take as JSON. Decimals go as text, which keeps every digit. */
+/**
+ * Writes what chart builders take as JSON: decimals as text, which keeps every digit, and coded
+ * values as people read them.
+ */
 final class ChartJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,12 +42,16 @@ final class ChartJson {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Map<String, Object> row : answer.rows()) {
       Map<String, Object> written = new LinkedHashMap<>();
-      row.forEach(
-          (id, value) ->
-              written.put(
-                  id, value instanceof BigDecimal decimal ? decimal.toPlainString() : value));
+      row.forEach((id, value) -> written.put(id, value(answer, row, id, value)));
       rows.add(written);
     }
     return of(Map.of("columns", columns, "rows", rows));
+  }
+
+  private static Object value(Answer answer, Map<String, Object> row, String id, Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    return value instanceof String ? answer.words(row, id) : value;
   }
 }

@@ -29,6 +29,7 @@ record Letterhead(
     String signer,
     List<String> recipients) {
   private static final String NAME = "{name}";
+  private static final String DOTS = "………………………";
 
   Letterhead {
     units = List.copyOf(units);
@@ -44,8 +45,9 @@ record Letterhead(
     PARTY
   }
 
-  /** The same with a unit's name where the letterhead leaves it open. */
-  Letterhead named(String name) {
+  /** The same with a unit's name where the letterhead leaves it open; dots to write on for none. */
+  Letterhead named(String unit) {
+    String name = unit.isBlank() ? DOTS : unit;
     return new Letterhead(
         id,
         units,

@@ -7,15 +7,19 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.Metrics;
+import vn.thuoc.metric.wording.Wording;
+import vn.thuoc.problem.Language;
 
 /** Finds out what people call the things that a paper is asked for. */
 final class PaperSubject {
   private final Metrics metrics;
   private final PaperText text;
+  private final Wording wording;
 
-  PaperSubject(Metrics metrics, PaperText text) {
+  PaperSubject(Metrics metrics, PaperText text, Wording wording) {
     this.metrics = metrics;
     this.text = text;
+    this.wording = wording;
   }
 
   /** The name of what was asked for, by id of the parameter; several with commas between. */
@@ -28,13 +32,21 @@ final class PaperSubject {
             parameter.id(),
             text.printable(
                 values.stream()
-                    .map(
-                        value ->
-                            parameter.naming().map(naming -> name(naming, value)).orElse(value))
+                    .map(value -> name(parameter, value))
                     .collect(Collectors.joining(", "))));
       }
     }
     return names;
+  }
+
+  private String name(ReportParameter parameter, String value) {
+    if (parameter.also().containsKey(value)) {
+      return parameter.also().get(value).vi();
+    }
+    String words = wording.value(parameter.dimension(), value, Language.VI);
+    return words.equals(value)
+        ? parameter.naming().map(naming -> name(naming, value)).orElse(value)
+        : words;
   }
 
   private String name(ReportParameter.Naming naming, String value) {

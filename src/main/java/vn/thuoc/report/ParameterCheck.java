@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.problem.Place;
@@ -55,13 +56,14 @@ final class ParameterCheck {
             parameter.view(),
             List.of(),
             List.of(dimension),
-            Map.of(),
+            parameter.among(),
             List.of(new MetricQuery.Sort(dimension, false)),
             OptionalInt.empty());
-    return metrics.ask(query).rows().stream()
-        .map(row -> String.valueOf(row.get(dimension)))
-        .distinct()
-        .toList();
+    Stream<String> held =
+        metrics.ask(query).rows().stream()
+            .filter(row -> row.containsKey(dimension))
+            .map(row -> String.valueOf(row.get(dimension)));
+    return Stream.concat(held, parameter.also().keySet().stream()).distinct().toList();
   }
 
   private static Problem missing(ReportParameter parameter) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.thuoc.metric.MetricQuery;
 
 /**
@@ -19,6 +20,10 @@ import vn.thuoc.metric.MetricQuery;
  * @param filters which rows are let through; all must hold
  * @param sort columns to order by
  * @param limit the most rows wanted
+ * @param except an earlier answer whose rows are left out of this one
+ * @param beside columns of earlier answers that are laid beside the rows
+ * @param places how many rows at most also become parameters of the template, by their number; 0
+ *     for none
  * @param tree how the rows hang together, where they do
  * @param gather dimensions of which a row holds every value at once, such as all periods of a task
  */
@@ -31,6 +36,9 @@ record ReportData(
     List<Filter> filters,
     List<MetricQuery.Sort> sort,
     OptionalInt limit,
+    Optional<Except> except,
+    List<Beside> beside,
+    int places,
     Optional<Tree> tree,
     List<String> gather) {
   ReportData {
@@ -39,6 +47,7 @@ record ReportData(
     filters = List.copyOf(filters);
     sort = List.copyOf(sort);
     gather = List.copyOf(gather);
+    beside = List.copyOf(beside);
   }
 
   /** How many rows there must be. */
@@ -68,14 +77,74 @@ record ReportData(
       }
     }
 
-    /** What a person asked for; lets everything through where nothing was said. */
-    record Asked(String parameter) implements Source {}
+    /**
+     * What a person asked for.
+     *
+     * @param otherwise what is let through where nothing was said; everything where this is empty
+     */
+    record Asked(String parameter, Optional<List<String>> otherwise) implements Source {}
 
     /** Everything up to the number that a person asked for, such as a year and those before. */
     record UpTo(String parameter) implements Source {}
 
     /** What a column of an earlier answer holds; nothing passes where that answer has no row. */
     record Answered(String data, String column) implements Source {}
+  }
+
+  /**
+   * Leaves out the rows that an earlier answer has.
+   *
+   * @param data the earlier answer
+   * @param key the columns, of the same name in both, that tell rows apart
+   */
+  record Except(String data, List<String> key) {
+    Except {
+      key = List.copyOf(key);
+    }
+  }
+
+  /**
+   * Columns of an earlier answer, laid beside the rows that share a key with it.
+   *
+   * @param data the earlier answer
+   * @param key the columns, of the same name in both, in which the rows agree
+   * @param columns what is laid beside
+   * @param across where each column comes once for each place
+   */
+  record Beside(String data, List<String> key, List<String> columns, Optional<Across> across) {
+    Beside {
+      key = List.copyOf(key);
+      columns = List.copyOf(columns);
+    }
+
+    /** The columns that it adds to a row. */
+    List<String> added() {
+      return across
+          .map(
+              each ->
+                  columns.stream()
+                      .flatMap(
+                          column ->
+                              IntStream.rangeClosed(1, each.places())
+                                  .mapToObj(place -> Across.column(column, place)))
+                      .toList())
+          .orElse(columns);
+    }
+  }
+
+  /**
+   * Turns rows into columns: a value of the row whose {@code column} is what the n-th row of
+   * another answer holds becomes column n.
+   *
+   * @param column the column of the rows that are turned
+   * @param of the answer whose rows are the places
+   * @param at the column of that answer
+   * @param places how many places there are at most
+   */
+  record Across(String column, String of, String at, int places) {
+    static String column(String column, int place) {
+      return column + "." + place;
+    }
   }
 
   /**
@@ -126,7 +195,8 @@ record ReportData(
       return Optional.ofNullable(asked.get(upTo.parameter()))
           .map(values -> List.of(".." + values.get(values.size() - 1)));
     }
-    return Optional.ofNullable(asked.get(((Source.Asked) source).parameter()));
+    Source.Asked said = (Source.Asked) source;
+    return Optional.ofNullable(asked.get(said.parameter())).or(said::otherwise);
   }
 
   /** Every column that a row of the answer may have. */
@@ -134,6 +204,7 @@ record ReportData(
     List<String> columns = new ArrayList<>(dimensions);
     columns.addAll(measures);
     columns.addAll(gather);
+    beside.forEach(each -> columns.addAll(each.added()));
     tree.ifPresent(each -> columns.add(each.flag()));
     return columns;
   }

@@ -78,9 +78,13 @@ final class ReportReader {
             map.words("label"),
             view,
             dimension,
+            known.optionalMap("among").map(ReportReader::among).orElse(Map.of()),
+            known.texts("given"),
             map.optionalMap("named_by").map(ReportReader::naming).or(() -> besideValue),
             map.flag("several", false),
-            map.flag("optional", false));
+            map.flag("optional", false),
+            map.optionalOneOf("otherwise", ReportParameter.Otherwise.class),
+            map.optionalMap("also").map(ReportReader::words).orElse(Map.of()));
     known.finish();
     map.finish();
     return parameter;
@@ -91,6 +95,18 @@ final class ReportReader {
         new ReportParameter.Naming(map.text("view"), map.text("dimension"), map.text("name"));
     map.finish();
     return naming;
+  }
+
+  private static Map<String, List<String>> among(DefinitionMap map) {
+    Map<String, List<String>> among = new LinkedHashMap<>();
+    map.keys().forEach(key -> among.put(key, map.texts(key)));
+    return among;
+  }
+
+  private static Map<String, Words> words(DefinitionMap map) {
+    Map<String, Words> words = new LinkedHashMap<>();
+    map.keys().forEach(key -> words.put(key, map.words(key)));
+    return words;
   }
 
   private Map<String, String> parts() {
@@ -129,6 +145,9 @@ final class ReportReader {
             map.maps("filter").stream().map(each -> filter(each, parameters, before)).toList(),
             map.maps("sort").stream().map(ReportReader::sort).toList(),
             map.optionalWhole("limit").map(OptionalInt::of).orElse(OptionalInt.empty()),
+            map.optionalMap("except").map(each -> new BesideReader(before).except(each)),
+            map.maps("beside").stream().map(new BesideReader(before)::beside).toList(),
+            map.optionalWhole("places").orElse(0),
             map.optionalMap("tree").map(ReportReader::tree),
             map.texts("gather"));
     map.finish();
@@ -146,7 +165,9 @@ final class ReportReader {
   private ReportData.Source source(
       DefinitionMap map, Set<String> parameters, List<ReportData> before) {
     if (map.has("parameter")) {
-      return new ReportData.Source.Asked(reference(map, "parameter", parameters));
+      return new ReportData.Source.Asked(
+          reference(map, "parameter", parameters),
+          map.has("otherwise") ? Optional.of(map.texts("otherwise")) : Optional.empty());
     } else if (map.has("up_to")) {
       return new ReportData.Source.UpTo(reference(map, "up_to", parameters));
     } else if (map.has("data")) {
@@ -199,7 +220,7 @@ final class ReportReader {
     return spec;
   }
 
-  private static String reference(DefinitionMap map, String key, Set<String> known) {
+  static String reference(DefinitionMap map, String key, Set<String> known) {
     String id = map.text(key);
     if (!id.isEmpty() && !known.contains(id)) {
       String list = String.join(", ", new ArrayList<>(known).stream().sorted().toList());

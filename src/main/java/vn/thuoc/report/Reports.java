@@ -126,8 +126,10 @@ public final class Reports {
     Problems problems = new Problems();
     new ParameterCheck(held).check(report, parameters, problems);
     problems.orThrow();
+    parameters.putAll(new UnsaidParameters(held).of(report, parameters));
     Map<String, List<String>> asked = report.values(parameters);
-    Map<String, String> names = new PaperSubject(held, press().text()).names(report, asked);
+    Map<String, String> names =
+        new PaperSubject(held, press().text(), wording).names(report, asked);
     Optional<String> issuer = report.letterhead().map(ReportLetterhead::of);
     Letterhead letterhead =
         letterheads
@@ -147,10 +149,12 @@ public final class Reports {
       Map<String, MetricResult> results) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (ReportData data : report.data()) {
-      MetricResult result = held.ask(data.query(asked, answers));
-      if (!data.gather().isEmpty()) {
-        result = GatheredRows.of(data, result, held.ask(data.gathering(asked, answers)));
-      }
+      MetricResult first = held.ask(data.query(asked, answers));
+      MetricResult gathered =
+          data.gather().isEmpty()
+              ? first
+              : GatheredRows.of(data, first, held.ask(data.gathering(asked, answers)));
+      MetricResult result = new BesideRows(report, results).of(data, gathered);
       Answer answer = Answer.of(data, result, press().text(), wording);
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {

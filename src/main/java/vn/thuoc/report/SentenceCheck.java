@@ -1,5 +1,6 @@
 package vn.thuoc.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,11 +33,20 @@ final class SentenceCheck {
   }
 
   private Set<String> numbers(ReportData data) {
-    return views.view(data.view()).stream()
-        .flatMap(view -> view.columns().stream())
-        .filter(column -> column.role() == MetricColumn.Role.MEASURE)
-        .map(MetricColumn::id)
-        .filter(List.copyOf(data.measures())::contains)
-        .collect(Collectors.toSet());
+    Set<String> numbers =
+        views.view(data.view()).stream()
+            .flatMap(view -> view.columns().stream())
+            .filter(column -> column.role() == MetricColumn.Role.MEASURE)
+            .map(MetricColumn::id)
+            .filter(List.copyOf(data.measures())::contains)
+            .collect(Collectors.toCollection(HashSet::new));
+    for (ReportData.Beside beside : data.beside()) {
+      report.data().stream()
+          .filter(each -> each.id().equals(beside.data()) && beside.across().isEmpty())
+          .flatMap(each -> numbers(each).stream())
+          .filter(beside.columns()::contains)
+          .forEach(numbers::add);
+    }
+    return numbers;
   }
 }

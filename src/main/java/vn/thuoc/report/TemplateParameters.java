@@ -22,7 +22,8 @@ import vn.thuoc.metric.VietnameseNumbers;
  *   <li>{@code release.id}, {@code release.name}, {@code release.data_date}, {@code
  *       release.simulated};
  *   <li>for each data set its rows by its id and their number as {@code <id>.count}, and where
- *       exactly one row is wanted its columns as {@code <id>.<column>};
+ *       exactly one row is wanted its columns as {@code <id>.<column>}; where it has places, the
+ *       columns of its n-th row as {@code <id>.<n>.<column>};
  *   <li>look-ups of a data set's rows by a dimension, as {@link AnswerLookup} names them;
  *   <li>charts as {@code chart.<id>}, comments as {@code comment.<id>}, compiled parts as {@code
  *       part.<id>};
@@ -74,6 +75,10 @@ final class TemplateParameters {
       names.addAll(AnswerLookup.names(data));
       if (data.rows() == ReportData.Rows.ONE) {
         data.columns().forEach(column -> names.add(data.id() + "." + column));
+      }
+      for (int place = 1; place <= data.places(); place++) {
+        String before = data.id() + "." + place + ".";
+        data.columns().forEach(column -> names.add(before + column));
       }
     }
     return names;
@@ -150,21 +155,28 @@ final class TemplateParameters {
           .ifPresent(found -> values.put(parameter.getName(), found));
     }
     if (data.rows() == ReportData.Rows.ONE) {
-      String before = data.id() + ".";
-      for (JRParameter parameter : template.getParameters()) {
-        String name = parameter.getName();
-        if (name.startsWith(before) && data.columns().contains(column(name, before))) {
-          values.put(
-              name,
-              AnswerRows.value(
-                  answer,
-                  answer.rows().get(0),
-                  name.substring(before.length()),
-                  parameter.getValueClass()));
-        }
-      }
+      row(data, answer, 0, data.id() + ".", template);
+    }
+    for (int place = 1; place <= Math.min(data.places(), answer.rows().size()); place++) {
+      row(data, answer, place - 1, data.id() + "." + place + ".", template);
     }
     return this;
+  }
+
+  private void row(
+      ReportData data, Answer answer, int index, String before, JasperReport template) {
+    for (JRParameter parameter : template.getParameters()) {
+      String name = parameter.getName();
+      if (name.startsWith(before) && data.columns().contains(column(name, before))) {
+        values.put(
+            name,
+            AnswerRows.value(
+                answer,
+                answer.rows().get(index),
+                name.substring(before.length()),
+                parameter.getValueClass()));
+      }
+    }
   }
 
   private static String column(String name, String before) {

@@ -95,8 +95,10 @@ final class Templates {
         .filter(data -> data.id().equals(id))
         .forEach(data -> given.addAll(data.columns()));
     List<Problem> problems = new ArrayList<>();
-    JRField[] fields = dataset.getFields() == null ? new JRField[0] : dataset.getFields();
-    for (JRField field : fields) {
+    if (dataset.getFields() == null) {
+      return problems;
+    }
+    for (JRField field : dataset.getFields()) {
       if (!given.contains(AnswerRows.column(field.getName()))) {
         problems.add(wrong(file, id + ": $F{" + field.getName() + "}"));
       }
