@@ -19,9 +19,14 @@ import vn.thuoc.problem.Language;
  *
  * @param columns what the columns mean
  * @param rows one map a row; what is absent has no key
+ * @param exact the same rows as the metrics gave them, signs without a drawing included
  * @param wording what people read for coded values
  */
-record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows, Wording wording) {
+record Answer(
+    Map<String, MetricColumn> columns,
+    List<Map<String, Object>> rows,
+    List<Map<String, Object>> exact,
+    Wording wording) {
 
   static Answer of(ReportData data, MetricResult result, PaperText text, Wording wording) {
     Map<String, MetricColumn> columns = new LinkedHashMap<>();
@@ -35,7 +40,7 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows,
       rows.add(printable);
     }
     data.tree().ifPresent(tree -> flagParents(rows, tree));
-    return new Answer(columns, rows, wording);
+    return new Answer(columns, rows, result.rows(), wording);
   }
 
   /** The different values of a column, in the order of the rows. */
@@ -52,6 +57,15 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows,
     Set<Object> parents = new HashSet<>();
     rows.forEach(row -> parents.add(row.get(tree.parent())));
     rows.forEach(row -> row.put(tree.flag(), parents.contains(row.get(tree.row()))));
+  }
+
+  /** The values of a row, those that are codes as people read them. */
+  Map<String, Object> inWords(Map<String, Object> row) {
+    Map<String, Object> words = new LinkedHashMap<>(row);
+    words.replaceAll(
+        (column, value) ->
+            value instanceof String code ? wording.value(column, code, Language.VI) : value);
+    return words;
   }
 
   /** What people read for a coded value; nothing when it is absent. */

@@ -1,5 +1,6 @@
 package vn.thuoc.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +27,13 @@ final class Press {
   private final JasperPapers papers;
   private final PdfWriter pdf;
   private final DocxWriter docx;
+  private final XlsxWriter xlsx;
 
-  Press(DefinitionFolder dashboards) {
+  /**
+   * @param dashboards the folder with {@code reports}, {@code charts} and {@code themes}
+   * @param xlsx writes the workbooks, which need none of that
+   */
+  Press(DefinitionFolder dashboards, XlsxWriter xlsx) {
     JasperReportsContext context = JasperSetup.context();
     this.text = new PaperText(dashboards.under("themes/fonts"));
     this.templates = new Templates(dashboards.under("reports"), context);
@@ -35,6 +41,7 @@ final class Press {
     this.papers = new JasperPapers(context);
     this.pdf = new PdfWriter(context);
     this.docx = new DocxWriter(context);
+    this.xlsx = xlsx;
   }
 
   PaperText text() {
@@ -56,13 +63,13 @@ final class Press {
   byte[] print(Paper paper, PaperFormat format) {
     ReportDefinition report = paper.report();
     try {
-      JasperPrint print = laidOut(paper);
       String title = report.title().vi();
       return switch (format) {
-        case PDF -> pdf.write(print, title, paper.release());
-        case DOCX -> docx.write(print, title, paper.release());
+        case PDF -> pdf.write(laidOut(paper), title, paper.release());
+        case DOCX -> docx.write(laidOut(paper), title, paper.release());
+        case XLSX -> xlsx.write(paper);
       };
-    } catch (JRException | JRRuntimeException e) {
+    } catch (JRException | JRRuntimeException | IOException e) {
       throw new ProblemException(notPrinted(report, e), e);
     }
   }

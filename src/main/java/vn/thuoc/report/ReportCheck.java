@@ -29,6 +29,7 @@ final class ReportCheck {
       collect(problems, () -> templates.mismatches(report));
       new SentenceCheck(views, report, problems).check();
       new ViewCheck(views, report, problems).check();
+      new SheetCheck(views, report, problems).check();
       if (themes.add(report.theme())) {
         collect(problems, () -> theme(dashboards, report.theme()));
       }

@@ -46,6 +46,8 @@ final class ReportReader {
     List<ReportChart> charts = file.maps("charts").stream().map(map -> chart(map, known)).toList();
     List<ReportComment> comments =
         file.maps("comments").stream().map(map -> comment(map, known)).toList();
+    List<ReportSheet> sheets =
+        file.maps("sheets").stream().map(map -> SheetReader.read(map, data)).toList();
     Optional<ReportLetterhead> letterhead =
         file.optionalMap("letterhead").map(map -> letterhead(map, asked));
     file.finish();
@@ -61,6 +63,7 @@ final class ReportReader {
         detail,
         charts,
         comments,
+        sheets,
         file.place());
   }
 
@@ -185,7 +188,7 @@ final class ReportReader {
     return spec;
   }
 
-  private static String reference(DefinitionMap map, String key, Set<String> known) {
+  static String reference(DefinitionMap map, String key, Set<String> known) {
     String id = map.text(key);
     if (!id.isEmpty() && !known.contains(id)) {
       String list = String.join(", ", new ArrayList<>(known).stream().sorted().toList());
