@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -144,24 +145,15 @@ class WorkbookTest {
   @Test
   void programsThatWorkFormulasOutComeToTheSame() throws IOException {
     try (XSSFWorkbook workbook = workbook(new MadeUpMarts())) {
-      Sheet sheet = workbook.getSheet("Các cấp");
-      Map<String, Double> before = results(sheet);
-      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-      assertThat(before).hasSize(9);
-      assertThat(results(sheet)).isEqualTo(before);
-    }
-  }
-
-  private static Map<String, Double> results(Sheet sheet) {
-    Map<String, Double> results = new LinkedHashMap<>();
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.getCellType() == CellType.FORMULA) {
-          results.put(cell.getAddress().toString(), cell.getNumericCellValue());
-        }
+      Row total = workbook.getSheet("Các cấp").getRow(4);
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      for (int column = 2; column <= 4; column++) {
+        Cell cell = total.getCell(column);
+        assertThat(evaluator.evaluate(cell).getNumberValue())
+            .isEqualTo(cell.getNumericCellValue())
+            .isNotZero();
       }
     }
-    return results;
   }
 
   private static void assertTotal(Cell cell, String formula, String result) {
