@@ -42,7 +42,7 @@ public record MetricMeasure(
    */
   public record Ratio(String of, String over) {
     /** Decimals of a quotient, the last one rounded half up. */
-    static final int DECIMALS = 6;
+    public static final int DECIMALS = 6;
   }
 
   /** Whether the mart has a column of its own for it. */

@@ -39,7 +39,7 @@ public record MetricView(
     return dimensions.stream().filter(column -> column.id().equals(wanted)).findFirst();
   }
 
-  Optional<MetricMeasure> measure(String wanted) {
+  public Optional<MetricMeasure> measure(String wanted) {
     return measures.stream().filter(measure -> measure.id().equals(wanted)).findFirst();
   }
 

@@ -21,9 +21,14 @@ import vn.thuoc.problem.Language;
  *
  * @param columns what the columns mean
  * @param rows one map a row; what is absent has no key
+ * @param exact the same rows as the metrics gave them, signs without a drawing included
  * @param wording what people read for coded values
  */
-record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows, Wording wording) {
+record Answer(
+    Map<String, MetricColumn> columns,
+    List<Map<String, Object>> rows,
+    List<Map<String, Object>> exact,
+    Wording wording) {
   /** The column that says what an amount of money in the same row counts. */
   private static final String MONEY_UNIT = "budget_unit";
 
@@ -39,7 +44,7 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows,
       rows.add(printable);
     }
     data.tree().ifPresent(tree -> flagParents(rows, tree));
-    return new Answer(columns, rows, wording);
+    return new Answer(columns, rows, result.rows(), wording);
   }
 
   /** The different values of a column, in the order of the rows. */
@@ -56,6 +61,15 @@ record Answer(Map<String, MetricColumn> columns, List<Map<String, Object>> rows,
     Set<Object> parents = new HashSet<>();
     rows.forEach(row -> parents.add(row.get(tree.parent())));
     rows.forEach(row -> row.put(tree.flag(), parents.contains(row.get(tree.row()))));
+  }
+
+  /** The values of a row, those that are codes as people read them. */
+  Map<String, Object> inWords(Map<String, Object> row) {
+    Map<String, Object> words = new LinkedHashMap<>(row);
+    words.replaceAll(
+        (column, value) ->
+            value instanceof String code ? wording.value(column, code, Language.VI) : value);
+    return words;
   }
 
   /** What people read for a coded value; nothing when it is absent. */

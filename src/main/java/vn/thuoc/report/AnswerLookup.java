@@ -55,8 +55,8 @@ final class AnswerLookup {
   }
 
   private JRDataSource rows(String dimension, Object value) {
-    return new AnswerRows(
-        new Answer(answer.columns(), matching(dimension, value), answer.wording()));
+    List<Map<String, Object>> found = matching(dimension, value);
+    return new AnswerRows(new Answer(answer.columns(), found, found, answer.wording()));
   }
 
   private String text(String dimension, Object value, String column) {

@@ -5,7 +5,9 @@ public enum PaperFormat {
   /** For signing and for the archive. */
   PDF("application/pdf"),
   /** For writing on in a word processor. */
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  /** The figures behind the paper, for working on; only of reports that define sheets. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String mediaType;
 

@@ -1,5 +1,6 @@
 package vn.thuoc.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +28,13 @@ final class Press {
   private final PdfWriter pdf;
   private final DocxWriter docx;
   private final DocumentWriter documents;
+  private final XlsxWriter xlsx;
 
-  Press(DefinitionFolder dashboards) {
+  /**
+   * @param dashboards the folder with {@code reports}, {@code charts} and {@code themes}
+   * @param xlsx writes the workbooks, which need none of that
+   */
+  Press(DefinitionFolder dashboards, XlsxWriter xlsx) {
     JasperReportsContext context = JasperSetup.context();
     this.text = new PaperText(dashboards.under("themes/fonts"));
     this.templates = new Templates(dashboards.under("reports"), context);
@@ -37,6 +43,7 @@ final class Press {
     this.pdf = new PdfWriter(context);
     this.docx = new DocxWriter(context);
     this.documents = new DocumentWriter(dashboards.under("reports"), text);
+    this.xlsx = xlsx;
   }
 
   PaperText text() {
@@ -61,13 +68,13 @@ final class Press {
       return documents.write(paper, report.document().get());
     }
     try {
-      JasperPrint print = laidOut(paper);
       String title = report.title().vi();
       return switch (format) {
-        case PDF -> pdf.write(print, title, paper.release());
-        case DOCX -> docx.write(print, title, paper.release());
+        case PDF -> pdf.write(laidOut(paper), title, paper.release());
+        case DOCX -> docx.write(laidOut(paper), title, paper.release());
+        case XLSX -> xlsx.write(paper);
       };
-    } catch (JRException | JRRuntimeException e) {
+    } catch (JRException | JRRuntimeException | IOException e) {
       throw new ProblemException(notPrinted(report, e), e);
     }
   }

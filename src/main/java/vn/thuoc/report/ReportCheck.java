@@ -36,6 +36,7 @@ final class ReportCheck {
                       () -> DocumentCheck.problems(dashboards.under("reports"), report, file)));
       new SentenceCheck(views, report, problems).check();
       new ViewCheck(views, report, problems).check();
+      new SheetCheck(views, report, problems).check();
       if (themes.add(report.theme())) {
         collect(problems, () -> theme(dashboards, report.theme()));
       }

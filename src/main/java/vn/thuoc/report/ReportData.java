@@ -199,10 +199,24 @@ record ReportData(
     return Optional.ofNullable(asked.get(said.parameter())).or(said::otherwise);
   }
 
+  /** Whether a filter of the definition lets only one value of a dimension through. */
+  boolean isFixed(String dimension) {
+    return filters.stream()
+        .filter(filter -> filter.dimension().equals(dimension))
+        .anyMatch(
+            filter -> filter.source() instanceof Source.Fixed fixed && fixed.values().size() == 1);
+  }
+
+  /** The columns that the view is asked for, in that order. */
+  List<String> asked() {
+    List<String> asked = new ArrayList<>(dimensions);
+    asked.addAll(measures);
+    return asked;
+  }
+
   /** Every column that a row of the answer may have. */
   List<String> columns() {
-    List<String> columns = new ArrayList<>(dimensions);
-    columns.addAll(measures);
+    List<String> columns = asked();
     columns.addAll(gather);
     beside.forEach(each -> columns.addAll(each.added()));
     tree.ifPresent(each -> columns.add(each.flag()));

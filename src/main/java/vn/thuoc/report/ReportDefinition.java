@@ -1,10 +1,12 @@
 package vn.thuoc.report;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Words;
 
@@ -24,6 +26,7 @@ import vn.thuoc.problem.Words;
  * @param detail the data set that the template's detail band runs over
  * @param charts its charts
  * @param comments sentences filled in from its data
+ * @param sheets the workbook that it also comes as, where it has any
  * @param place the file
  */
 record ReportDefinition(
@@ -39,6 +42,7 @@ record ReportDefinition(
     String detail,
     List<ReportChart> charts,
     List<ReportComment> comments,
+    List<ReportSheet> sheets,
     Place place) {
   ReportDefinition {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
@@ -46,6 +50,22 @@ record ReportDefinition(
     data = List.copyOf(data);
     charts = List.copyOf(charts);
     comments = List.copyOf(comments);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** The kinds of file that it comes as; a workbook only when it says what its sheets hold. */
+  Set<PaperFormat> formats() {
+    return sheets.isEmpty()
+        ? EnumSet.complementOf(EnumSet.of(PaperFormat.XLSX))
+        : EnumSet.allOf(PaperFormat.class);
+  }
+
+  /** The question whose answer goes by an id. */
+  ReportData data(String wanted) {
+    return data.stream()
+        .filter(each -> each.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(id + " has no data " + wanted));
   }
 
   /** The values that a person asked for, by id of the parameter; what was left out has no key. */

@@ -20,6 +20,12 @@ public enum ReportError implements ErrorCode {
   FORMAT_UNKNOWN(ErrorClass.USER),
   /** A definition names a data set, parameter or chart builder that does not exist. */
   REFERENCE_UNKNOWN(ErrorClass.DATA),
+  /** A sheet has a name that workbooks do not allow, or that another sheet has. */
+  SHEET_NAME_WRONG(ErrorClass.DATA),
+  /** A sheet adds up a column that must not be added up. */
+  TOTAL_WRONG(ErrorClass.DATA),
+  /** A sheet cannot hold so many rows. */
+  TOO_MANY_ROWS(ErrorClass.USER),
   /** A template cannot be compiled, or asks for what its definition does not give. */
   TEMPLATE_WRONG(ErrorClass.DATA),
   /** The paper could not be made although everything it needs was there. */

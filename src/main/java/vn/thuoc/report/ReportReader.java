@@ -47,6 +47,8 @@ final class ReportReader {
     List<ReportChart> charts = file.maps("charts").stream().map(map -> chart(map, known)).toList();
     List<ReportComment> comments =
         file.maps("comments").stream().map(map -> comment(map, known)).toList();
+    List<ReportSheet> sheets =
+        file.maps("sheets").stream().map(map -> SheetReader.read(map, data)).toList();
     Optional<ReportLetterhead> letterhead =
         file.optionalMap("letterhead").map(map -> letterhead(map, asked));
     file.finish();
@@ -63,6 +65,7 @@ final class ReportReader {
         detail,
         charts,
         comments,
+        sheets,
         file.place());
   }
 

@@ -1,12 +1,13 @@
 package vn.thuoc.report;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.wording.Wording;
@@ -26,6 +27,7 @@ public final class Reports {
   private final Letterheads letterheads;
   private final Wording wording;
   private final DefinitionFolder dashboards;
+  private final XlsxWriter xlsx;
   private Optional<Press> press = Optional.empty();
 
   /**
@@ -40,7 +42,9 @@ public final class Reports {
     this.catalogue = ReportCatalogue.read(dashboards.under("reports"), problems);
     this.letterheads = Letterheads.read(dashboards.under("letterheads"), problems);
     this.wording = Wording.read(dashboards.under("i18n"), problems);
+    MetricDefinitions views = MetricDefinitions.read(dashboards.under("metrics"), problems);
     problems.orThrow();
+    this.xlsx = new XlsxWriter(views, wording);
     this.dashboards = dashboards;
   }
 
@@ -89,8 +93,7 @@ public final class Reports {
    * @throws ProblemException when there is no such report
    */
   public Set<PaperFormat> formats(String report) {
-    catalogue.get(report);
-    return EnumSet.allOf(PaperFormat.class);
+    return catalogue.get(report).formats();
   }
 
   /**
@@ -99,8 +102,8 @@ public final class Reports {
    * @param report id of the report
    * @param parameters value by id of the report's parameter, such as unit and year; reports with a
    *     letterhead also take {@code letterhead}
-   * @throws ProblemException when the report, a parameter or its value is unknown, or nothing was
-   *     sent in for these parameters
+   * @throws ProblemException when the report, a parameter or its value is unknown, the report does
+   *     not come in that format, or nothing was sent in for these parameters
    */
   public byte[] print(String report, Map<String, String> parameters, PaperFormat format) {
     return print(report, parameters, format, metrics.held());
@@ -114,7 +117,11 @@ public final class Reports {
    */
   public byte[] print(
       String report, Map<String, String> parameters, PaperFormat format, Metrics held) {
-    return press().print(paper(catalogue.get(report), parameters, held), format);
+    ReportDefinition definition = catalogue.get(report);
+    if (!definition.formats().contains(format)) {
+      throw new ProblemException(noFormat(definition, format));
+    }
+    return press().print(paper(definition, parameters, held), format);
   }
 
   private Paper paper(ReportDefinition report, Map<String, String> said, Metrics held) {
@@ -171,9 +178,21 @@ public final class Reports {
 
   private synchronized Press press() {
     if (press.isEmpty()) {
-      press = Optional.of(new Press(dashboards));
+      press = Optional.of(new Press(dashboards, xlsx));
     }
     return press.get();
+  }
+
+  private static Problem noFormat(ReportDefinition report, PaperFormat format) {
+    String known =
+        report.formats().stream().map(PaperFormat::name).collect(Collectors.joining(", "));
+    return Problem.error(
+        ReportError.FORMAT_UNKNOWN,
+        Place.nowhere(),
+        new Words(
+            "«" + report.title().vi() + "» không có bản " + format + ".",
+            "'" + report.title().en() + "' does not come as " + format + "."),
+        new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
   }
 
   private static Problem noData(ReportDefinition report, Map<String, String> parameters) {

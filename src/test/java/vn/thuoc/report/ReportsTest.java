@@ -88,7 +88,7 @@ class ReportsTest {
     Files.writeString(reportsFolder.resolve("c.yml"), yml.replace("theme: thuoc", "them: thuoc"));
     Files.writeString(
         reportsFolder.resolve("d.yml"),
-        yml.replace("id: scorecard", "id: d").replace("rule_label, note", "rule_label"));
+        yml.replace("id: scorecard", "id: d").replace("depth, line_kind", "line_kind"));
     Files.writeString(
         reportsFolder.resolve("e.yml"),
         yml.replace("id: scorecard", "id: e").replace("view: finding", "view: findings"));
@@ -102,7 +102,7 @@ class ReportsTest {
     assertThat(found)
         .extracting(problem -> problem.sentence(Language.EN))
         .anyMatch(text -> text.contains("b.yml:") && text.contains("'nothing'"))
-        .anyMatch(text -> text.contains("$F{note}"))
+        .anyMatch(text -> text.contains("$F{depth}"))
         .anyMatch(text -> text.contains("'finding' asks for 'findings'"));
   }
 

@@ -391,12 +391,13 @@ class YearMartsTest {
                     "dimensions.form_line",
                     row ->
                         COMMUNE.equals(row.get("instrument_id"))
-                            && List.of("transaction.1", "transaction.1.1")
+                            && List.of("transaction", "transaction.1", "transaction.1.1")
                                 .contains(row.get("line_id")))
                 .stream()
                 .map(row -> row.get("full_label")))
         .containsExactlyInAnyOrder(
-            "Dịch vụ công trực tuyến",
+            "Giao dịch",
+            "Giao dịch: Dịch vụ công trực tuyến",
             "Dịch vụ công trực tuyến: Tỷ lệ DVC TT mức độ 3/ Tổng số TTHC cấp xã");
   }
 

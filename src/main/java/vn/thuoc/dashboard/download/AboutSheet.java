@@ -7,6 +7,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import vn.thuoc.dashboard.ComponentTable;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.ReleaseStamp;
+import vn.thuoc.metric.workbook.CellMoment;
+import vn.thuoc.metric.workbook.CellStyles;
+import vn.thuoc.metric.workbook.CellWriter;
+import vn.thuoc.metric.workbook.ColumnWidth;
 
 /** Writes the sheet that says what the figures are, where they come from and what they mean. */
 final class AboutSheet {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.thuoc.dashboard.ComponentTable;
+import vn.thuoc.metric.workbook.FormulaLike;
 
 /**
  * A table as RFC 4180 has it, in UTF-8 with a byte order mark, by which Excel knows the letters.

@@ -7,6 +7,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.thuoc.dashboard.ComponentTable;
 import vn.thuoc.metric.MetricColumn;
+import vn.thuoc.metric.workbook.CellStyles;
+import vn.thuoc.metric.workbook.CellWriter;
+import vn.thuoc.metric.workbook.ColumnWidth;
 
 /** Writes the sheet with the rows: headings that stay in sight, and every value in its type. */
 final class DataSheet {

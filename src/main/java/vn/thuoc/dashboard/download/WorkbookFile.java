@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import vn.thuoc.dashboard.ComponentTable;
+import vn.thuoc.metric.workbook.CellStyles;
+import vn.thuoc.metric.workbook.CellWriter;
+import vn.thuoc.metric.workbook.SteadyWorkbook;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -32,7 +35,7 @@ final class WorkbookFile {
     }
     // closing it deletes its temporary files
     try (SteadyWorkbook workbook = new SteadyWorkbook()) {
-      CellWriter cells = new CellWriter(new CellStyles(workbook), words);
+      CellWriter cells = new CellWriter(new CellStyles(workbook), words, words.get("download_cut"));
       new AboutSheet(workbook.createSheet(words.get("download_about")), cells, words).write(table);
       new DataSheet(workbook.createSheet(words.get("download_data")), cells).write(table);
       describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties());

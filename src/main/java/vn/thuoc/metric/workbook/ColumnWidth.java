@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard.download;
+package vn.thuoc.metric.workbook;
 
 import java.util.List;
 import java.util.Map;
@@ -6,12 +6,12 @@ import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricFormat;
 
 /** How wide a column must be for its longest line, up to where texts are wrapped. */
-final class ColumnWidth {
+public final class ColumnWidth {
   /** Characters of a line; longer texts go on in the next. */
-  static final int WIDEST = 60;
+  public static final int WIDEST = 60;
 
   /** The unit of widths in workbooks. */
-  static final int CHARACTER = 256;
+  public static final int CHARACTER = 256;
 
   private static final int MARGIN = 3;
   private static final int MOMENT = 19;
@@ -19,7 +19,7 @@ final class ColumnWidth {
   private ColumnWidth() {}
 
   /** The width in units of workbooks, with room for the button of the filter. */
-  static int of(MetricColumn column, String heading, List<Map<String, Object>> rows) {
+  public static int of(MetricColumn column, String heading, List<Map<String, Object>> rows) {
     int longest = heading.length();
     for (Map<String, Object> row : rows) {
       if (longest >= WIDEST) {

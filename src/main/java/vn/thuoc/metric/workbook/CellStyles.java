@@ -1,7 +1,8 @@
-package vn.thuoc.dashboard.download;
+package vn.thuoc.metric.workbook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -10,10 +11,10 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How the cells of a downloaded workbook look. */
-final class CellStyles {
+/** How the cells of a workbook look. */
+public final class CellStyles {
   /** What a cell holds. The formats are Excel's own writing and show in the reader's locale. */
-  enum Use {
+  public enum Use {
     HEADING("General"),
     WARNING("General"),
     TEXT("General"),
@@ -38,15 +39,31 @@ final class CellStyles {
   }
 
   private final Map<Use, CellStyle> styles = new EnumMap<>(Use.class);
+  private final Map<Use, CellStyle> totals = new EnumMap<>(Use.class);
+  private final Workbook workbook;
 
-  CellStyles(Workbook workbook) {
+  public CellStyles(Workbook workbook) {
+    this.workbook = workbook;
     for (Use use : Use.values()) {
       styles.put(use, style(workbook, use));
     }
   }
 
-  CellStyle of(Use use) {
+  public CellStyle of(Use use) {
     return styles.get(use);
+  }
+
+  /** The look of a total of such cells: bold, with a line above it. */
+  public CellStyle total(Use use) {
+    return totals.computeIfAbsent(use, this::totalStyle);
+  }
+
+  private CellStyle totalStyle(Use use) {
+    CellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(of(use));
+    style.setFont(bold(workbook, IndexedColors.BLACK));
+    style.setBorderTop(BorderStyle.THIN);
+    return style;
   }
 
   private static CellStyle style(Workbook workbook, Use use) {

@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard.download;
+package vn.thuoc.metric.workbook;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param time in Vietnam; midnight for a day
  * @param isDay whether it is a day as such
  */
-record CellMoment(LocalDateTime time, boolean isDay) {
+public record CellMoment(LocalDateTime time, boolean isDay) {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int LENGTH_OF_DAY = 10;
 
@@ -21,7 +21,7 @@ record CellMoment(LocalDateTime time, boolean isDay) {
   private static final LocalDateTime FIRST = LocalDateTime.of(1900, 3, 1, 0, 0);
 
   /** Reads ISO 8601; nothing when the text is no date or one that no workbook knows. */
-  static Optional<CellMoment> read(String text) {
+  public static Optional<CellMoment> read(String text) {
     try {
       CellMoment moment =
           text.length() <= LENGTH_OF_DAY
@@ -33,7 +33,7 @@ record CellMoment(LocalDateTime time, boolean isDay) {
     }
   }
 
-  static CellMoment of(Instant instant) {
+  public static CellMoment of(Instant instant) {
     return new CellMoment(LocalDateTime.ofInstant(instant, VIETNAM), false);
   }
 }

@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard.download;
+package vn.thuoc.metric.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,11 +13,11 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * A workbook that holds few rows in memory while it is written, and whose bytes say nothing of when
  * that was.
  */
-final class SteadyWorkbook extends SXSSFWorkbook {
+public final class SteadyWorkbook extends SXSSFWorkbook {
   private static final LocalDateTime ANY_DAY = LocalDateTime.of(2018, 1, 1, 0, 0);
 
   /** The mode for sheets beyond 4 GB writes archives that some readers refuse. */
-  SteadyWorkbook() {
+  public SteadyWorkbook() {
     setZip64Mode(Zip64Mode.AsNeeded);
   }
 

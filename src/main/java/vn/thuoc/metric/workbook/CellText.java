@@ -1,4 +1,4 @@
-package vn.thuoc.dashboard.download;
+package vn.thuoc.metric.workbook;
 
 import java.util.regex.Pattern;
 
