@@ -51,8 +51,9 @@ record JobRequest(
       if (body.length > LARGEST) {
         throw wrong("> " + LARGEST);
       }
-      Map<?, ?> fields = JSON.readValue(body, Map.class);
-      return of(fields);
+      return JSON.readValue(body, Object.class) instanceof Map<?, ?> fields
+          ? of(fields)
+          : unreadable();
     } catch (JsonProcessingException e) {
       throw wrong(e.getOriginalMessage());
     } catch (IOException e) {
@@ -60,9 +61,13 @@ record JobRequest(
     }
   }
 
+  private static JobRequest unreadable() {
+    throw wrong("{…}");
+  }
+
   private static JobRequest of(Map<?, ?> fields) {
-    if (fields == null || !KEYS.containsAll(fields.keySet())) {
-      throw wrong(String.valueOf(fields == null ? "null" : fields.keySet()));
+    if (!KEYS.containsAll(fields.keySet())) {
+      throw wrong(String.valueOf(fields.keySet()));
     }
     Map<String, String> parameters = new TreeMap<>();
     Object said = Optional.<Object>ofNullable(fields.get("parameters")).orElse(Map.of());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
@@ -25,7 +26,9 @@ public final class PaperJob {
   private JobState state = JobState.WAITING;
   private Optional<Instant> ended = Optional.empty();
   private List<Problem> problems = List.of();
-  private long bytes;
+
+  /** Not under this job's lock: the run counts while it holds its own, which status asks for. */
+  private final AtomicLong bytes = new AtomicLong();
 
   PaperJob(String id, PaperPlan plan, Words title, PaperRun run, Place place) {
     this.id = id;
@@ -86,7 +89,7 @@ public final class PaperJob {
       return;
     }
     try {
-      PaperTally tally = run.run(1, file -> add(size(folder.path(file))));
+      PaperTally tally = run.run(1, file -> bytes.addAndGet(size(folder.path(file))));
       end(tally.isOver() ? JobState.DONE : JobState.CANCELLED, List.of());
     } catch (ProblemException e) {
       end(JobState.FAILED, e.problems());
@@ -106,8 +109,8 @@ public final class PaperJob {
   }
 
   /** How large its files are together. */
-  synchronized long bytes() {
-    return bytes;
+  long bytes() {
+    return bytes.get();
   }
 
   Path directory() {
@@ -126,10 +129,6 @@ public final class PaperJob {
     state = how;
     problems = why;
     ended = Optional.of(clock.instant());
-  }
-
-  private synchronized void add(long size) {
-    bytes += size;
   }
 
   private static long size(Path file) {
