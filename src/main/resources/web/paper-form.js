@@ -42,7 +42,7 @@ export async function paperForm(reports, page, onOrder) {
         element('h2', {id: 'order-title'}, word('papers_order')),
         element('form', {class: 'filters', on: {submit: (event) => send(event, state, release, message, onOrder)}},
             select('report', word('papers_report'), reports.map((other) => [other.id, other.title]), report.id,
-                (value) => address(page.path, {report: value})),
+                (value) => address(page.path, {report: value, ...chosen})),
             select('each', word('papers_each'), [['', word('papers_one')],
               ...report.parameters.map((parameter) => [parameter.id, word('papers_each_of', {label: parameter.label})])],
             each, (value) => addressOf({...state, each: value})),
@@ -89,12 +89,18 @@ function boxOf({parameter, body, before}, state) {
   }
   const empty = ['', word(parameter.optional ? 'papers_any' : 'papers_choose')];
   return select(parameter.id, capital(parameter.label),
-      [empty, ...body.choices.map((choice) => [choice.value, choice.name])], state.chosen[parameter.id] ?? '', href);
+      [empty, ...toldApart(body.choices).map((choice) => [choice.value, choice.label])], state.chosen[parameter.id] ?? '', href);
 }
 
 function finder(parameter, before, state) {
-  return async (text) => (await choicesFor(state.report.id, parameter.id, text, before)).body.choices
-      .map((choice) => ({value: choice.value, label: choice.name === choice.value ? choice.name : `${choice.name} (${choice.value})`}));
+  return async (text) => toldApart((await choicesFor(state.report.id, parameter.id, text, before)).body.choices);
+}
+
+// Communes of one name are many: those are called by their ids too.
+function toldApart(choices) {
+  const seen = new Map();
+  choices.forEach(({name}) => seen.set(name, (seen.get(name) ?? 0) + 1));
+  return choices.map(({value, name}) => ({value, label: seen.get(name) > 1 ? `${name} (${value})` : name}));
 }
 
 function searchFor(parameter, body, before, state, href) {

@@ -96,7 +96,7 @@ function aboutOf(job, reports) {
   const labels = Object.fromEntries((reports.find((report) => report.id === job.report)?.parameters ?? [])
       .map((parameter) => [parameter.id, parameter.label]));
   return [
-    ...Object.entries(job.parameters).map(([id, value]) => `${labels[id] ?? id}: ${value}`),
+    ...Object.keys(job.parameters).map((id) => `${labels[id] ?? id}: ${job.names[id]}`),
     job.each && word('papers_every', {label: labels[job.each] ?? job.each}),
     job.formats.join(', ').toUpperCase(),
     word('release_line', {id: job.release, name: job.releaseName}),

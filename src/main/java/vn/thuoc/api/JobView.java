@@ -21,6 +21,7 @@ import vn.thuoc.report.job.PaperTally;
  *
  * @param title what people call the report
  * @param parameters what was said
+ * @param names what people call that
  * @param each the parameter for whose every value a paper is made; empty for one paper
  * @param before jobs that come first
  * @param ready files that can be downloaded
@@ -33,6 +34,7 @@ record JobView(
     String report,
     String title,
     Map<String, String> parameters,
+    Map<String, String> names,
     String each,
     List<String> formats,
     long release,
@@ -77,6 +79,7 @@ record JobView(
         order.report(),
         job.title().in(language),
         order.parameters(),
+        job.plan().names(),
         order.each().orElse(""),
         order.formats().stream().map(PaperFormat::ending).toList(),
         release.id(),

@@ -1,6 +1,5 @@
 /**
- * The HTTP server: pages, their payloads, metrics, instruments, papers,
- * orders of papers.
+ * The HTTP server: pages, their payloads, metrics, instruments, papers, orders of papers.
  *
  * <p>Purpose: carry questions in and answers out, and nothing else; one place maps problems to
  * HTTP. Input: addresses, and orders as JSON. Output: HTML, JSON, PDF, CSV, workbooks, archives.

@@ -70,8 +70,7 @@ final class BenchPapersCommand extends ThuocCommand {
     say("Lập được mỗi giây: %.1f.", "Made in a second: %.1f.", speed.perSecond());
     say(
         "Thời gian bộ xử lý mỗi văn bản: %.3f giây.",
-        "Processor time of a paper: %.3f s.",
-        speed.processorSecondsEach());
+        "Processor time of a paper: %.3f s.", speed.processorSecondsEach());
     say(
         "Một văn bản khi đã nóng: %.0f ms; văn bản đầu: %.0f ms, sau khi chuẩn bị %.1f giây.",
         "One paper when warm: %.0f ms; the first: %.0f ms, after %.1f s of getting ready.",
@@ -84,9 +83,7 @@ final class BenchPapersCommand extends ThuocCommand {
         speed.quarterMebibytes(),
         speed.endMebibytes(),
         speed.peakMebibytes());
-    speed
-        .others()
-        .forEach((report, time) -> say("%s: %.0f ms.", "%s: %.0f ms.", report, time));
+    speed.others().forEach((report, time) -> say("%s: %.0f ms.", "%s: %.0f ms.", report, time));
   }
 
   private void say(String vi, String en, Object... values) {

@@ -49,9 +49,7 @@ class JobRoutesTest {
   }
 
   private static HttpRequest.Builder order(String body) {
-    return to(JOBS)
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(body));
+    return to(JOBS).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {
@@ -114,9 +112,7 @@ class JobRoutesTest {
   void allFilesComeInOneArchive() throws Exception {
     String id = finished(LA_GI).get("id").asText();
     byte[] archive =
-        client
-            .send(to(JOBS + "/" + id + "/files").build(), BodyHandlers.ofByteArray())
-            .body();
+        client.send(to(JOBS + "/" + id + "/files").build(), BodyHandlers.ofByteArray()).body();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       assertThat(zip.getNextEntry().getName()).isEqualTo("scorecard-la-gi-2022.pdf");
       assertThat(new String(zip.readAllBytes())).startsWith("%PDF-1.7");
@@ -153,8 +149,7 @@ class JobRoutesTest {
     assertThat(send(order(LA_GI).header("Sec-Fetch-Site", "cross-site")).statusCode())
         .isEqualTo(403);
     assertThat(send(order(LA_GI).header("Origin", "null")).statusCode()).isEqualTo(403);
-    assertThat(
-            send(to(JOBS + "/1").DELETE().header("Sec-Fetch-Site", "same-site")).statusCode())
+    assertThat(send(to(JOBS + "/1").DELETE().header("Sec-Fetch-Site", "same-site")).statusCode())
         .isEqualTo(403);
     HttpRequest.Builder own =
         order(LA_GI).header("Origin", server.address()).header("Sec-Fetch-Site", "same-origin");
@@ -185,7 +180,8 @@ class JobRoutesTest {
 
   @Test
   void whatIsWrongWithAnOrderIsToldAtOnceInEitherLanguage() throws Exception {
-    String body = "{\"report\": \"scorecard\", \"parameters\": {\"year\": 1999}, \"formats\": [\"pdf\"]}";
+    String body =
+        "{\"report\": \"scorecard\", \"parameters\": {\"year\": 1999}, \"formats\": [\"pdf\"]}";
     JsonNode problems = json(send(order(body))).get("problems");
     assertThat(problems.size()).isEqualTo(2);
     assertThat(problems.get(0).get("message").asText()).isEqualTo("Thiếu đơn vị.");

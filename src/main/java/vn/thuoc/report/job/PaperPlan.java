@@ -28,10 +28,13 @@ import vn.thuoc.report.Reports;
  *
  * @param order what was wanted
  * @param held the one release that all papers are of
+ * @param names what people call the values that were said, by id of the parameter
  * @param files what is to be made
  */
-public record PaperPlan(PaperOrder order, Metrics held, List<PlannedFile> files) {
+public record PaperPlan(
+    PaperOrder order, Metrics held, Map<String, String> names, List<PlannedFile> files) {
   public PaperPlan {
+    names = Map.copyOf(names);
     files = List.copyOf(files);
   }
 
@@ -61,7 +64,18 @@ public record PaperPlan(PaperOrder order, Metrics held, List<PlannedFile> files)
                 key(definitions, held.release(), order.report(), parameters)));
       }
     }
-    return new PaperPlan(order, held, files);
+    return new PaperPlan(order, held, names(reports, order, held), files);
+  }
+
+  private static Map<String, String> names(Reports reports, PaperOrder order, Metrics held) {
+    Map<String, String> names = new TreeMap<>(order.parameters());
+    for (ReportParameter parameter : reports.parameters(order.report())) {
+      String said = order.parameters().getOrDefault(parameter.id(), "");
+      reports.choices(order.report(), parameter.id(), Map.of(), held, Language.VI).stream()
+          .filter(choice -> choice.value().equals(said))
+          .forEach(choice -> names.put(parameter.id(), choice.name()));
+    }
+    return names;
   }
 
   private static List<Map<String, String>> papers(Reports reports, PaperOrder order, Metrics held) {

@@ -137,8 +137,7 @@ class PaperJobsTest {
 
   @Test
   void allPapersAreOfTheReleaseThatWasCurrentWhenTheyWereOrdered() {
-    PaperJob job =
-        jobs.submit(MadeUpOrders.districts(PaperFormat.PDF), MadeUpOrders.release(7));
+    PaperJob job = jobs.submit(MadeUpOrders.districts(PaperFormat.PDF), MadeUpOrders.release(7));
     assertThat(job.plan().held().release().id()).isEqualTo(7);
     finish(job);
     assertThat(releases).containsExactly(7L);
@@ -147,9 +146,7 @@ class PaperJobsTest {
   @Test
   void moreFilesThanAServerMakesAreRefused() {
     assertThatThrownBy(
-            () ->
-                jobs.submit(
-                    MadeUpOrders.districts(PaperFormat.PDF, PaperFormat.DOCX), RELEASE))
+            () -> jobs.submit(MadeUpOrders.districts(PaperFormat.PDF, PaperFormat.DOCX), RELEASE))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problems().get(0).code()).isEqualTo(JobError.TOO_MANY_PAPERS));
