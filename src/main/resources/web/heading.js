@@ -26,5 +26,7 @@ export function heading(component, page) {
               ` · ${word('revision', {number: row.revision})} · ${word('loaded', {date: written(row.loaded_at, 'date')})}`)),
       element('div', {class: 'actions'},
           element('a', {class: 'button primary', href: paper, download: true}, word('download_scorecard')),
+          element('a', {class: 'button', href: address('/van-ban',
+              {report: 'scorecard', unit: row.unit_id, year: row.year, instrument: row.instrument_id})}, word('papers_other')),
           element('button', {type: 'button', class: 'button', on: {click: () => window.print()}}, word('print'))));
 }

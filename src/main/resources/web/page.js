@@ -11,6 +11,7 @@ import {criteriaTree} from './criteria-tree.js';
 import {findings} from './findings.js';
 import {drawInstruments} from './instruments.js';
 import {beginDrawing} from './life.js';
+import {drawPapers} from './papers.js';
 import {chosenInWords, pageHead} from './page-head.js';
 import {payload} from './payload.js';
 import {drawProblems, drawUnreachable} from './states.js';
@@ -22,7 +23,7 @@ const RENDERERS = {heading, figures, chart, table, criteria_tree: criteriaTree, 
 const main = document.getElementById('main');
 
 // Pages that are not drawn from a release.
-const OTHERS = {instruments: drawInstruments};
+const OTHERS = {instruments: drawInstruments, papers: drawPapers};
 
 let pages = [];
 let drawn = 0;

@@ -80,6 +80,17 @@ class PackageOrderTest {
   }
 
   @Test
+  void papersDoNotKnowHowTheyAreOrdered() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("vn.thuoc.report", "vn.thuoc.report.chart..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.thuoc.report.job..")
+        .check(CLASSES);
+  }
+
+  @Test
   void everyPackageHasItsPlaceInTheOrder() {
     classes()
         .should()

@@ -11,6 +11,12 @@ public enum ApiError implements ErrorCode {
   PARAMETER_WRONG(ErrorClass.USER),
   /** The Host header names neither this machine nor anything it was told to answer for. */
   HOST_UNKNOWN(ErrorClass.USER),
+  /** Another site had a browser send something that changes what is here. */
+  OTHER_SITE(ErrorClass.USER),
+  /** What was sent does not say that it is JSON. */
+  CONTENT_TYPE_WRONG(ErrorClass.USER),
+  /** What was sent is no JSON, too long, or says what nobody reads. */
+  BODY_WRONG(ErrorClass.USER),
   /** The port is taken or the address is not this machine's. */
   CANNOT_LISTEN(ErrorClass.EXTERNAL),
   /** A fault of ours. */

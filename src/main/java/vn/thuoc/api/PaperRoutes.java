@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.thuoc.metric.CurrentMetrics;
 import vn.thuoc.report.PaperFormat;
+import vn.thuoc.report.PaperSource;
 
 /** Papers, drawn when asked for. */
 final class PaperRoutes {

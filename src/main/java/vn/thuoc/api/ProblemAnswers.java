@@ -6,6 +6,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.thuoc.dashboard.DashboardError;
 import vn.thuoc.dashboard.download.DownloadError;
@@ -17,6 +19,7 @@ import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
+import vn.thuoc.report.job.JobError;
 
 /**
  * The one mapping of problems to HTTP. Wrong use is 400, or 404 where a named thing does not exist;
@@ -33,7 +36,17 @@ final class ProblemAnswers {
           DashboardError.CHOICE_UNKNOWN,
           InstrumentError.INSTRUMENT_UNKNOWN,
           MetricError.RELEASE_UNKNOWN,
-          MetricError.VIEW_UNKNOWN);
+          MetricError.VIEW_UNKNOWN,
+          JobError.JOB_UNKNOWN,
+          JobError.FILE_UNKNOWN);
+
+  /** Those for which HTTP has a word of its own. */
+  private static final Map<ErrorCode, HttpStatus> OWN =
+      Map.of(
+          ApiError.HOST_UNKNOWN, HttpStatus.MISDIRECTED_REQUEST,
+          ApiError.OTHER_SITE, HttpStatus.FORBIDDEN,
+          ApiError.CONTENT_TYPE_WRONG, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          JobError.QUEUE_FULL, HttpStatus.TOO_MANY_REQUESTS);
 
   private ProblemAnswers() {}
 
@@ -106,8 +119,10 @@ final class ProblemAnswers {
   }
 
   private static HttpStatus userStatus(List<Problem> problems) {
-    if (problems.stream().anyMatch(problem -> problem.code() == ApiError.HOST_UNKNOWN)) {
-      return HttpStatus.MISDIRECTED_REQUEST;
+    Optional<HttpStatus> own =
+        problems.stream().map(Problem::code).filter(OWN::containsKey).map(OWN::get).findFirst();
+    if (own.isPresent()) {
+      return own.get();
     }
     boolean notFound = problems.stream().allMatch(problem -> NOT_FOUND.contains(problem.code()));
     return notFound ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
@@ -138,6 +153,8 @@ final class ProblemAnswers {
         new Words(
             "Địa chỉ này không nhận " + context.method() + ".",
             "This address does not take " + context.method() + "."),
-        new Words("Dùng GET.", "Use GET."));
+        new Words(
+            "Dùng GET; chỉ /api/v1/jobs nhận POST và DELETE.",
+            "Use GET; only /api/v1/jobs takes POST and DELETE."));
   }
 }

@@ -28,6 +28,8 @@ public final class Server {
   private final MetricRoutes metricRoutes;
   private final InstrumentRoutes instrumentRoutes;
   private final PaperRoutes papers;
+  private final ReportRoutes reports;
+  private final JobRoutes jobs;
   private final ReleaseAnswers answers;
   private final AtomicReference<Javalin> running = new AtomicReference<>();
 
@@ -36,14 +38,14 @@ public final class Server {
    * @param metricDefinitions what can be asked of it
    * @param dashboards pages, words and theme
    * @param instruments what is defined; asked when first needed
-   * @param papers what draws papers
+   * @param papers what papers are made with
    */
   public Server(
       CurrentMetrics metrics,
       MetricDefinitions metricDefinitions,
       DashboardDefinitions dashboards,
       Supplier<Instruments> instruments,
-      PaperSource papers) {
+      PaperDesk papers) {
     this.answers = new ReleaseAnswers();
     this.assets = new Assets(dashboards);
     this.pages = new PageRoutes(metrics, dashboards.dashboard(), assets, answers);
@@ -51,7 +53,9 @@ public final class Server {
         new DownloadRoutes(metrics, dashboards.dashboard(), dashboards.words(), answers);
     this.metricRoutes = new MetricRoutes(metrics, metricDefinitions, answers);
     this.instrumentRoutes = new InstrumentRoutes(instruments);
-    this.papers = new PaperRoutes(papers, metrics);
+    this.papers = new PaperRoutes(papers.source(), metrics);
+    this.reports = new ReportRoutes(papers.reports(), metrics);
+    this.jobs = new JobRoutes(papers.jobs(), metrics);
     metrics.onSwap(
         newest -> {
           answers.forget();
@@ -104,12 +108,15 @@ public final class Server {
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.routes.before(Headers::add);
     config.routes.before(hosts::check);
+    config.routes.before(SameOrigin::check);
     ProblemAnswers.routes(config.routes, assets.shell());
     pages.add(config.routes);
     downloads.add(config.routes);
     metricRoutes.add(config.routes);
     instrumentRoutes.add(config.routes);
     papers.add(config.routes);
+    reports.add(config.routes);
+    jobs.add(config.routes);
   }
 
   /**

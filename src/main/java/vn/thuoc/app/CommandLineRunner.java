@@ -60,7 +60,8 @@ public final class CommandLineRunner {
         .addSubcommand(
             new CommandLine(new BenchCommand(out, err))
                 .addSubcommand(new BenchLoadCommand(out, err))
-                .addSubcommand(new BenchKillCommand(out, err)))
+                .addSubcommand(new BenchKillCommand(out, err))
+                .addSubcommand(new BenchPapersCommand(out, err)))
         .addSubcommand(new WarmUpCommand(out, err));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -1,12 +1,11 @@
 package vn.thuoc.app;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,16 +14,18 @@ import vn.thuoc.metric.ReadModel;
 import vn.thuoc.metric.WarehouseReleases;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
-import vn.thuoc.report.PaperFormat;
 import vn.thuoc.report.Reports;
+import vn.thuoc.report.job.PaperOrder;
 import vn.thuoc.warehouse.ReleaseReader;
 import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseCatalog;
 
-/** {@code thuoc report ID}: one paper as PDF. */
+/** {@code thuoc report ID}: one paper, or one for every value of a parameter. */
 @Command(
     name = "report",
-    description = "Lập một văn bản PDF, như phiếu điểm (scorecard) của một đơn vị.")
+    description =
+        "Lập văn bản, như phiếu điểm (scorecard) của một đơn vị; với --each thì lập hàng loạt, dừng"
+            + " giữa chừng thì lần sau làm tiếp.")
 final class ReportCommand extends ThuocCommand {
   @Parameters(paramLabel = "MẪU", description = "mẫu văn bản, như scorecard")
   private String report;
@@ -59,8 +60,27 @@ final class ReportCommand extends ThuocCommand {
       description = "tên hoặc số kỳ công bố (mặc định: kỳ mới nhất)")
   private Optional<String> release;
 
-  @Option(names = "--out", paramLabel = "TỆP", required = true, description = "tệp PDF sẽ ghi")
-  private Path out;
+  @Option(
+      names = "--out",
+      paramLabel = "TỆP|THƯ_MỤC",
+      required = true,
+      description = "tệp sẽ ghi, dạng theo đuôi (.pdf, .docx…); hoặc thư mục, tên tệp tự đặt")
+  private String out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "DẠNG,...",
+      split = ",",
+      description = "các dạng tệp khi --out là thư mục, như pdf,docx (mặc định: dạng đầu của mẫu)")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--each",
+      paramLabel = "THAM_SỐ",
+      description =
+          "lập cho mọi giá trị của tham số này khớp với các tham số khác, như --each unit;"
+              + " --with tier=district để lọc bớt")
+  private Optional<String> each;
 
   ReportCommand(PrintStream out, PrintStream err) {
     super(out, err);
@@ -77,20 +97,17 @@ final class ReportCommand extends ThuocCommand {
     try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location())) {
       WarehouseReleases releases = new WarehouseReleases(new ReleaseReader(catalog), tables);
       ReadModel metrics = ReadModel.of(metricDefinitions, releases.find(release));
-      byte[] paper =
-          new Reports(metrics, content.dashboards()).print(report, parameters(), format());
-      OutputFile.write(out, paper);
+      Reports reports = new Reports(metrics, content.dashboards());
+      PaperTarget target = PaperTarget.of(out, formats, reports.formats(report), each.isPresent());
+      if (target.isFolder()) {
+        PaperOrder order = new PaperOrder(report, parameters(), target.formats(), each);
+        return new PaperBatch(terminal(), reports).make(order, metrics, target.path());
+      }
+      OutputFile.write(
+          target.path(), reports.print(report, parameters(), target.formats().get(0), metrics));
     }
     terminal().say(new Words("Đã ghi " + out + ".", "Wrote " + out + "."));
     return WELL;
-  }
-
-  /** The kind of file that the name of the file wants; PDF where it says nothing. */
-  private PaperFormat format() {
-    return Stream.of(PaperFormat.values())
-        .filter(format -> out.toString().endsWith("." + format.ending()))
-        .findFirst()
-        .orElse(PaperFormat.PDF);
   }
 
   private Map<String, String> parameters() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import vn.thuoc.api.PaperDesk;
 import vn.thuoc.api.Server;
 import vn.thuoc.dashboard.DashboardDefinitions;
 import vn.thuoc.instrument.Instruments;
@@ -13,6 +14,7 @@ import vn.thuoc.metric.ReleaseWatch;
 import vn.thuoc.metric.WarehouseReleases;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.report.Reports;
+import vn.thuoc.report.job.PaperJobs;
 import vn.thuoc.warehouse.ReleaseReader;
 import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseCatalog;
@@ -26,11 +28,13 @@ final class Serving implements AutoCloseable {
 
   private final WarehouseCatalog catalog;
   private final Server server;
+  private final PaperJobs jobs;
   private final ReleaseWatch watch;
 
-  private Serving(WarehouseCatalog catalog, Server server, ReleaseWatch watch) {
+  private Serving(WarehouseCatalog catalog, Server server, PaperJobs jobs, ReleaseWatch watch) {
     this.catalog = catalog;
     this.server = server;
+    this.jobs = jobs;
     this.watch = watch;
   }
 
@@ -59,7 +63,9 @@ final class Serving implements AutoCloseable {
     problems.orThrow();
     Reports reports = new Reports(metrics, content.dashboards());
     CompletableFuture<Instruments> instruments = new CompletableFuture<>();
-    Server server = new Server(metrics, views, dashboards, () -> join(instruments), reports::print);
+    PaperJobs jobs = PaperJobs.usual(reports);
+    PaperDesk papers = new PaperDesk(reports, reports, jobs);
+    Server server = new Server(metrics, views, dashboards, () -> join(instruments), papers);
     // a port that is open before the release is read would say that nothing was published
     join(reading);
     server.start(host, port);
@@ -68,7 +74,7 @@ final class Serving implements AutoCloseable {
     }
     instruments.completeAsync(() -> Instruments.read(content.etl().under("instruments")));
     CompletableFuture.runAsync(reports::warm);
-    return new Serving(catalog, server, new ReleaseWatch(metrics, LOOK_FOR_RELEASES, failed));
+    return new Serving(catalog, server, jobs, new ReleaseWatch(metrics, LOOK_FOR_RELEASES, failed));
   }
 
   int port() {
@@ -79,6 +85,7 @@ final class Serving implements AutoCloseable {
   public void close() {
     watch.close();
     server.stop();
+    jobs.close();
     catalog.close();
   }
 

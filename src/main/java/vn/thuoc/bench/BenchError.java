@@ -5,6 +5,8 @@ import vn.thuoc.problem.ErrorCode;
 
 /** What can be wrong with a measurement. */
 public enum BenchError implements ErrorCode {
+  /** Papers are to be measured on a release that has nothing to print. */
+  NOTHING_TO_PRINT(ErrorClass.USER),
   /** The same id stands twice in the definition of the questions. */
   DEFINED_TWICE(ErrorClass.USER),
   /** The address of a question is no address of metrics, or names a choice that there is not. */

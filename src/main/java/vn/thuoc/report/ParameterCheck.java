@@ -92,7 +92,7 @@ final class ParameterCheck {
                 "Dùng một trong: " + list + more + ".", "Use one of: " + list + more + "."));
   }
 
-  private static Problem needless(String id, List<String> ids) {
+  static Problem needless(String id, List<String> ids) {
     String list = String.join(", ", ids);
     return Problem.error(
         ReportError.PARAMETER_UNKNOWN,

@@ -68,6 +68,11 @@ record ReportDefinition(
         .orElseThrow(() -> new IllegalStateException(id + " has no data " + wanted));
   }
 
+  /** The parameter of this id, where there is one. */
+  Optional<ReportParameter> parameter(String wanted) {
+    return parameters.stream().filter(parameter -> parameter.id().equals(wanted)).findFirst();
+  }
+
   /** The values that a person asked for, by id of the parameter; what was left out has no key. */
   Map<String, List<String>> values(Map<String, String> said) {
     Map<String, List<String>> values = new LinkedHashMap<>();

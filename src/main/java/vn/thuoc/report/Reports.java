@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thuoc.definition.DefinitionDigest;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricDefinitions;
 import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.wording.Wording;
+import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -18,7 +20,7 @@ import vn.thuoc.problem.Problems;
 import vn.thuoc.problem.Words;
 
 /** Prints papers from the figures of a release. Safe for several threads. */
-public final class Reports {
+public final class Reports implements PaperSource {
   /** The parameter that every report with a letterhead takes. */
   private static final String LETTERHEAD = "letterhead";
 
@@ -28,6 +30,7 @@ public final class Reports {
   private final Wording wording;
   private final DefinitionFolder dashboards;
   private final XlsxWriter xlsx;
+  private final ReportChoices choices;
   private Optional<Press> press = Optional.empty();
 
   /**
@@ -46,6 +49,7 @@ public final class Reports {
     problems.orThrow();
     this.xlsx = new XlsxWriter(views, wording);
     this.dashboards = dashboards;
+    this.choices = new ReportChoices(views, wording);
   }
 
   /**
@@ -77,6 +81,72 @@ public final class Reports {
    */
   public List<ReportParameter> parameters(String report) {
     return catalogue.get(report).parameters();
+  }
+
+  /**
+   * The values of a parameter that make sense together with what else is said.
+   *
+   * @param said values by id of the report's parameters, and of dimensions of the view that knows
+   *     this parameter's values; what that view does not have narrows nothing
+   * @throws ProblemException when there is no such report or parameter
+   */
+  public List<ReportChoice> choices(
+      String report, String parameter, Map<String, String> said, Metrics held, Language language) {
+    ReportDefinition definition = catalogue.get(report);
+    return choices.of(definition, parameter(definition, parameter), said, held, language);
+  }
+
+  /** Whether what is said of {@code id} narrows the values of a parameter of a report. */
+  public boolean narrows(String report, String parameter, String id) {
+    ReportDefinition definition = catalogue.get(report);
+    return choices.dimension(definition, parameter(definition, parameter), id).isPresent();
+  }
+
+  /**
+   * Tells what is wrong with the parameters of a paper, without printing it.
+   *
+   * @throws ProblemException with all of it at once
+   */
+  public void check(String report, Map<String, String> parameters, Metrics held) {
+    ReportDefinition definition = catalogue.get(report);
+    Map<String, String> own = new LinkedHashMap<>(parameters);
+    if (definition.letterhead().isPresent()) {
+      own.remove(LETTERHEAD);
+    }
+    Problems problems = new Problems();
+    new ParameterCheck(held).check(definition, own, problems);
+    problems.orThrow();
+  }
+
+  /**
+   * What the file of a paper is called, without its ending.
+   *
+   * @throws ProblemException when there is no such report
+   */
+  public String fileName(String report, Map<String, String> parameters) {
+    return PaperName.of(catalogue.get(report), parameters);
+  }
+
+  /** Changes whenever a definition does that goes into papers. */
+  public String digest() {
+    DefinitionDigest digest = new DefinitionDigest();
+    for (String folder : List.of("reports", "letterheads", "themes", "i18n", "metrics")) {
+      digest.add(dashboards.under(folder), ".yml");
+    }
+    return digest
+        .add(dashboards.under("reports"), ".jrxml")
+        .add(dashboards.under("charts"), ".js")
+        .hex();
+  }
+
+  private static ReportParameter parameter(ReportDefinition report, String id) {
+    return report
+        .parameter(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ParameterCheck.needless(
+                        id, report.parameters().stream().map(ReportParameter::id).toList())));
   }
 
   /**
@@ -115,6 +185,7 @@ public final class Reports {
    * @param held answers all of its questions, from one release
    * @throws ProblemException as for the paper of the current release
    */
+  @Override
   public byte[] print(
       String report, Map<String, String> parameters, PaperFormat format, Metrics held) {
     ReportDefinition definition = catalogue.get(report);

@@ -21,39 +21,59 @@ import java.util.regex.Pattern;
  */
 final class SteadyPdf {
   /** A date of the file's properties: digits, then Z or a time zone. */
-  private static final Pattern DATE = Pattern.compile("(?<=\\(D:)\\d{14}(Z|[+-]\\d\\d'\\d\\d'?)");
+  private static final Found DATE = new Found("(D:", "\\d{14}(Z|[+-]\\d\\d'\\d\\d'?)", "");
 
   /** The same in the file's XMP. */
-  private static final Pattern XMP_DATE =
-      Pattern.compile("(?<=Date>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)");
+  private static final Found XMP_DATE =
+      new Found("Date>", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)", "");
 
-  private static final Pattern SUBSET = Pattern.compile("(?<=/)[A-Z]{6}(?=\\+)");
-  private static final Pattern FILE_ID = Pattern.compile("(?<=/ID ?\\[)[^\\]]*(?=\\])");
+  private static final Found SUBSET = new Found("/", "[A-Z]{6}", "+");
+  private static final Found FILE_ID = new Found("/ID", " ?\\[[^\\]]*", "]");
   private static final Pattern HEX = Pattern.compile("<[0-9a-f]{32}>");
   private static final int SUBSET_LETTERS = 6;
 
   private SteadyPdf() {}
 
-  static byte[] steady(byte[] pdf, Instant published) {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    text = replaced(DATE, text, found -> moment("yyyyMMddHHmmss", "+00'00'", found, published));
-    text =
-        replaced(
-            XMP_DATE, text, found -> moment("yyyy-MM-dd'T'HH:mm:ss", "+00:00", found, published));
-    Map<String, String> subsets = new LinkedHashMap<>();
-    text =
-        replaced(
-            SUBSET, text, found -> subsets.computeIfAbsent(found, key -> letters(subsets.size())));
-    String without = FILE_ID.matcher(text).replaceAll("");
-    String id = "<" + hash(without) + ">";
-    text = replaced(FILE_ID, text, found -> HEX.matcher(found).replaceAll(id));
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+  /**
+   * Something that stands between two texts. Looked for by the first of them: most of a file is
+   * packed pages, and a pattern tried at each of their bytes takes longer than writing them.
+   */
+  private record Found(String before, Pattern wanted, String after) {
+    Found(String before, String wanted, String after) {
+      this(before, Pattern.compile(wanted), after);
+    }
+
+    String replacedIn(String text, Function<String, String> by) {
+      StringBuilder replaced = new StringBuilder(text.length());
+      Matcher matcher = wanted.matcher(text);
+      int copied = 0;
+      for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+        int start = at + before.length();
+        if (start >= copied
+            && matcher.region(start, text.length()).lookingAt()
+            && text.startsWith(after, matcher.end())) {
+          replaced.append(text, copied, start).append(by.apply(matcher.group()));
+          copied = matcher.end();
+        }
+      }
+      return replaced.append(text, copied, text.length()).toString();
+    }
   }
 
-  private static String replaced(Pattern pattern, String text, Function<String, String> by) {
-    return pattern
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
+  static byte[] steady(byte[] pdf, Instant published) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    text = DATE.replacedIn(text, found -> moment("yyyyMMddHHmmss", "+00'00'", found, published));
+    text =
+        XMP_DATE.replacedIn(
+            text, found -> moment("yyyy-MM-dd'T'HH:mm:ss", "+00:00", found, published));
+    Map<String, String> subsets = new LinkedHashMap<>();
+    text =
+        SUBSET.replacedIn(
+            text, found -> subsets.computeIfAbsent(found, key -> letters(subsets.size())));
+    String id = "<" + hash(FILE_ID.replacedIn(text, found -> "")) + ">";
+    return FILE_ID
+        .replacedIn(text, found -> HEX.matcher(found).replaceAll(id))
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The release's moment in UTC, its zone written in as many signs as the one found. */

@@ -1,6 +1,11 @@
 package vn.thuoc.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,11 +22,15 @@ import vn.thuoc.metric.ReleaseSource;
 import vn.thuoc.metric.ReleaseStamp;
 import vn.thuoc.problem.Problems;
 import vn.thuoc.report.PaperFormat;
+import vn.thuoc.report.Reports;
+import vn.thuoc.report.job.JobLimits;
+import vn.thuoc.report.job.PaperJobs;
 
 /** A real server on a free port of this machine, over the form of La Gi 2022. */
 public final class LaGiServer implements AutoCloseable {
   private final Releases releases = new Releases();
   private final CurrentMetrics metrics;
+  private final PaperJobs jobs;
   private final Server server;
 
   public LaGiServer() {
@@ -32,7 +41,12 @@ public final class LaGiServer implements AutoCloseable {
     problems.orThrow();
     releases.definitions = definitions;
     metrics = new CurrentMetrics(definitions, releases);
-    server = new Server(metrics, definitions, pages, LaGiServer::instruments, LaGiServer::paper);
+    Reports reports = new Reports(metrics, dashboards);
+    jobs =
+        new PaperJobs(
+            reports, LaGiServer::paper, JobLimits.USUAL, Clock.systemUTC(), temporaryFolder());
+    PaperDesk papers = new PaperDesk(LaGiServer::paper, reports, jobs);
+    server = new Server(metrics, definitions, pages, LaGiServer::instruments, papers);
     server.start("127.0.0.1", 0);
   }
 
@@ -54,6 +68,15 @@ public final class LaGiServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    jobs.close();
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("la-gi-papers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Instruments instruments() {

@@ -49,7 +49,8 @@ class PageRoutesTest {
             "quality",
             "findings",
             "plan",
-            "instruments");
+            "instruments",
+            "papers");
     for (String id : ids) {
       JsonNode vietnamese = json(get("/api/v1/pages/" + id));
       JsonNode english = json(get("/api/v1/pages/" + id + "?lang=en"));
@@ -60,7 +61,7 @@ class PageRoutesTest {
       // All of the plan is optional, and the one form of this release has nothing to plan from.
       assertThat(components(vietnamese).isEmpty())
           .as(id)
-          .isEqualTo(id.equals("instruments") || id.equals("plan"));
+          .isEqualTo(List.of("instruments", "papers", "plan").contains(id));
       assertThat(get(vietnamese.get("path").asText()).statusCode()).isEqualTo(200);
     }
   }

@@ -68,7 +68,9 @@ class DashboardPagesTest {
             "progress=/tien-do",
             "quality=/chat-luong",
             "findings=/phat-hien",
-            "plan=/ke-hoach")
+            "plan=/ke-hoach",
+            "papers=/van-ban",
+            "paper-series=/van-ban?report=scorecard&each=unit&year=2022")
         .map(one -> one.split("=", 2))
         .map(parts -> Arguments.of(parts[0], parts[1]));
   }

@@ -38,7 +38,8 @@ class DashboardDefinitionsTest {
             "/chat-luong",
             "/phat-hien",
             "/ke-hoach",
-            "/bo-phieu");
+            "/bo-phieu",
+            "/van-ban");
   }
 
   @Test

@@ -162,6 +162,39 @@ class PagesTest {
     assertThat(page.locator("tr.line:visible")).hasCount(7);
   }
 
+  @Test
+  void aPaperIsOrderedByKeyboardAndItsFileHandedOut() {
+    Page page =
+        open(
+            360,
+            ColorScheme.LIGHT,
+            server.address() + "/van-ban?report=scorecard&unit=la-gi&year=2022");
+    assertThat(page.locator("h1")).hasText("Văn bản");
+    assertThat(page.locator("#order-year")).hasValue("2022");
+    page.locator("#order-send").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".order-message")).containsText("Đã nhận yêu cầu số");
+    Locator job = page.locator(".job").first();
+    assertThat(job.locator(".job-state")).hasText("Đã xong");
+    Locator file = job.locator(".job-files a");
+    assertThat(file).hasText("scorecard-la-gi-2022.pdf");
+    assertThat(page.waitForDownload(file::click).suggestedFilename())
+        .isEqualTo("scorecard-la-gi-2022.pdf");
+    assertThat(sidewaysScroll(page)).isLessThanOrEqualTo(0);
+    job.locator("[data-act=drop]").click();
+    assertThat(page.locator(".job")).hasCount(0);
+  }
+
+  @Test
+  void anOrderThatMissesSomethingSaysWhat() {
+    Page page = open(1440, ColorScheme.DARK, server.address() + "/van-ban?report=scorecard");
+    page.locator("#order-send").click();
+    assertThat(page.locator(".order-problems")).containsText("Thiếu đơn vị.");
+    page.locator("#order-each").selectOption("unit");
+    assertThat(page.locator("#order-unit")).hasCount(0);
+    assertThat(page.locator("#order-each")).hasValue("unit");
+  }
+
   @ParameterizedTest
   @CsvSource({"360,LIGHT", "390,DARK", "1440,LIGHT", "2560,DARK"})
   void anInstrumentShowsTheFaultsOfItsDocumentFirst(int width, ColorScheme scheme) {

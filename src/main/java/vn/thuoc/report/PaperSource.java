@@ -1,8 +1,7 @@
-package vn.thuoc.api;
+package vn.thuoc.report;
 
 import java.util.Map;
 import vn.thuoc.metric.Metrics;
-import vn.thuoc.report.PaperFormat;
 
 /** Draws papers. */
 public interface PaperSource {

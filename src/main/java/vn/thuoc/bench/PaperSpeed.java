@@ -1,0 +1,45 @@
+package vn.thuoc.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * How fast papers are made. Times differ from machine to machine; processor time per paper tells
+ * more where others work on the machine too.
+ *
+ * @param processors cores of the machine, each making papers
+ * @param papers how many scorecards were made
+ * @param distinct how many of them were of different forms; charts of the others were drawn before
+ * @param warmSeconds until templates, fonts and the chart library were ready
+ * @param firstMilliseconds the first paper after that
+ * @param medianMilliseconds one paper at a time, once many have been made: half took no longer
+ * @param perSecond papers in a second, all cores at work
+ * @param processorSecondsEach what a paper took of the cores, with compiling and collecting
+ * @param quarterMebibytes memory in use after a quarter of the papers, rubbish collected
+ * @param endMebibytes the same after all of them: flat when both are alike
+ * @param peakMebibytes the most memory, with rubbish
+ * @param others report to the milliseconds of its second paper, for what else is defined
+ */
+public record PaperSpeed(
+    int processors,
+    int papers,
+    int distinct,
+    double warmSeconds,
+    double firstMilliseconds,
+    double medianMilliseconds,
+    double perSecond,
+    double processorSecondsEach,
+    long quarterMebibytes,
+    long endMebibytes,
+    long peakMebibytes,
+    Map<String, Double> others) {
+  /** All of it for programs. */
+  public byte[] json() {
+    try {
+      return BenchProcess.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
