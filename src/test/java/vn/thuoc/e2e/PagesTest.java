@@ -189,7 +189,7 @@ class PagesTest {
   void anOrderThatMissesSomethingSaysWhat() {
     Page page = open(1440, ColorScheme.DARK, server.address() + "/van-ban?report=scorecard");
     page.locator("#order-send").click();
-    assertThat(page.locator(".order-problems")).containsText("Thiếu đơn vị.");
+    assertThat(page.locator(".order-message")).containsText("Thiếu đơn vị.");
     page.locator("#order-each").selectOption("unit");
     assertThat(page.locator("#order-unit")).hasCount(0);
     assertThat(page.locator("#order-each")).hasValue("unit");
