@@ -79,8 +79,7 @@ final class MadeUpPaper {
     boolean serves =
         known.stream()
             .anyMatch(
-                each ->
-                    fixed.keySet().stream().allMatch(id -> row.get(id).equals(each.get(id))));
+                each -> fixed.keySet().stream().allMatch(id -> row.get(id).equals(each.get(id))));
     if (!serves) {
       known.removeIf(each -> fixed.isEmpty());
       known.add(row);

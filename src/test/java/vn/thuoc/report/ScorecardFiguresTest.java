@@ -28,7 +28,9 @@ import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.VietnameseNumbers;
 
-/** The figures of the scorecard in each kind of file are those of the metrics, to the last digit. */
+/**
+ * The figures of the scorecard in each kind of file are those of the metrics, to the last digit.
+ */
 class ScorecardFiguresTest {
   private static final List<String> MEASURES =
       List.of(
