@@ -15,6 +15,11 @@ import vn.thuoc.metric.workbook.ColumnWidth;
 
 /** Writes one sheet of a report: headings that stay in sight, typed rows, totals below them. */
 final class PaperSheet {
+  /** Long headings and texts go on in the next line, so that a printed sheet can be read. */
+  private static final int WIDEST = 40 * ColumnWidth.CHARACTER;
+
+  private static final int HEADING_LINE = 12;
+
   private final Sheet sheet;
   private final CellWriter cells;
   private final Map<String, String> words;
@@ -69,7 +74,8 @@ final class PaperSheet {
       MetricColumn meaning = answer.columns().get(column.id());
       String heading = heading(column, meaning);
       int index = Math.max(row.getLastCellNum(), 0);
-      sheet.setColumnWidth(index, ColumnWidth.of(meaning, heading, shown));
+      String line = heading.substring(0, Math.min(heading.length(), HEADING_LINE));
+      sheet.setColumnWidth(index, Math.min(ColumnWidth.of(meaning, line, shown), WIDEST));
       cells.text(row.createCell(index), heading, CellStyles.Use.HEADING);
     }
   }

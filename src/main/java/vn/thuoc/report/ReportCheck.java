@@ -37,6 +37,10 @@ final class ReportCheck {
       new SentenceCheck(views, report, problems).check();
       new ViewCheck(views, report, problems).check();
       new SheetCheck(views, report, problems).check();
+      report
+          .otherwise()
+          .filter(id -> catalogue.all().stream().noneMatch(each -> each.id().equals(id)))
+          .ifPresent(id -> problems.add(noReport(report, id)));
       if (themes.add(report.theme())) {
         collect(problems, () -> theme(dashboards, report.theme()));
       }
@@ -61,6 +65,16 @@ final class ReportCheck {
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
+  }
+
+  private static Problem noReport(ReportDefinition report, String id) {
+    return Problem.error(
+        ReportError.REFERENCE_UNKNOWN,
+        report.place(),
+        new Words(
+            "«otherwise» nêu báo cáo «" + id + "», không có.",
+            "'otherwise' names the report '" + id + "', which does not exist."),
+        new Words("Nêu mã một báo cáo khác.", "Name the id of another report."));
   }
 
   private static Problem noBuilder(

@@ -27,6 +27,7 @@ import vn.thuoc.problem.Words;
  * @param charts its charts
  * @param comments sentences filled in from its data
  * @param sheets the workbook that it also comes as, where it has any
+ * @param otherwise the report that is printed where this one's data has no row
  * @param place the file
  */
 record ReportDefinition(
@@ -43,6 +44,7 @@ record ReportDefinition(
     List<ReportChart> charts,
     List<ReportComment> comments,
     List<ReportSheet> sheets,
+    Optional<String> otherwise,
     Place place) {
   ReportDefinition {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

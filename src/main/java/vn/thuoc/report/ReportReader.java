@@ -49,6 +49,7 @@ final class ReportReader {
         file.maps("comments").stream().map(map -> comment(map, known)).toList();
     List<ReportSheet> sheets =
         file.maps("sheets").stream().map(map -> SheetReader.read(map, data)).toList();
+    Optional<String> otherwise = file.optionalText("otherwise");
     Optional<ReportLetterhead> letterhead =
         file.optionalMap("letterhead").map(map -> letterhead(map, asked));
     file.finish();
@@ -66,6 +67,7 @@ final class ReportReader {
         charts,
         comments,
         sheets,
+        otherwise,
         file.place());
   }
 

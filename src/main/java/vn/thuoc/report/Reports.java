@@ -192,7 +192,20 @@ public final class Reports implements PaperSource {
     if (!definition.formats().contains(format)) {
       throw new ProblemException(noFormat(definition, format));
     }
-    return press().print(paper(definition, parameters, held), format);
+    return press().print(paperOrOther(definition, parameters, held), format);
+  }
+
+  /** Where a report has no row, the paper of the report that its definition names instead. */
+  private Paper paperOrOther(ReportDefinition report, Map<String, String> said, Metrics held) {
+    try {
+      return paper(report, said, held);
+    } catch (ProblemException e) {
+      boolean hasNoRow = e.problems().stream().allMatch(each -> each.code() == ReportError.NO_DATA);
+      if (!hasNoRow || report.otherwise().isEmpty()) {
+        throw e;
+      }
+      return paper(catalogue.get(report.otherwise().get()), said, held);
+    }
   }
 
   private Paper paper(ReportDefinition report, Map<String, String> said, Metrics held) {
