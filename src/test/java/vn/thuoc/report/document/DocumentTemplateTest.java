@@ -61,8 +61,7 @@ class DocumentTemplateTest {
 
   private XWPFDocument filled(
       Map<String, String> texts, Map<String, List<Map<String, String>>> lists) throws Exception {
-    return new XWPFDocument(
-        new ByteArrayInputStream(read().fill(new Values(texts, lists, null))));
+    return new XWPFDocument(new ByteArrayInputStream(read().fill(new Values(texts, lists, null))));
   }
 
   private static List<String> paragraphs(XWPFDocument document) {
