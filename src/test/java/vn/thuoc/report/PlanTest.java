@@ -290,10 +290,7 @@ class PlanTest {
 
   private static Set<String> numbers(String pattern, String text) {
     Set<String> numbers = new HashSet<>();
-    Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .forEach(found -> numbers.add(found.group(1)));
+    Pattern.compile(pattern).matcher(text).results().forEach(found -> numbers.add(found.group(1)));
     return numbers;
   }
 
