@@ -55,7 +55,8 @@ final class AnswerLookup {
   }
 
   private JRDataSource rows(String dimension, Object value) {
-    return new AnswerRows(new Answer(answer.columns(), matching(dimension, value), answer.wording()));
+    return new AnswerRows(
+        new Answer(answer.columns(), matching(dimension, value), answer.wording()));
   }
 
   private String text(String dimension, Object value, String column) {

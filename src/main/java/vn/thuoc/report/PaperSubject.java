@@ -30,10 +30,7 @@ final class PaperSubject {
                 values.stream()
                     .map(
                         value ->
-                            parameter
-                                .naming()
-                                .map(naming -> name(naming, value))
-                                .orElse(value))
+                            parameter.naming().map(naming -> name(naming, value)).orElse(value))
                     .collect(Collectors.joining(", "))));
       }
     }

@@ -69,9 +69,7 @@ final class ReportReader {
     String view = known.text("view");
     String dimension = known.text("dimension");
     Optional<ReportParameter.Naming> besideValue =
-        known
-            .optionalText("name")
-            .map(name -> new ReportParameter.Naming(view, dimension, name));
+        known.optionalText("name").map(name -> new ReportParameter.Naming(view, dimension, name));
     ReportParameter parameter =
         new ReportParameter(
             map.text("id"),

@@ -151,7 +151,8 @@ final class AnnualMarts {
       put("unit_group", points);
       for (int each = from; each < from + criteriaOfGroup; each++) {
         line(year, unit, "c" + each, "criterion", each, each + 1);
-        rows.get("criterion_line").get(rows.get("criterion_line").size() - 1)
+        rows.get("criterion_line")
+            .get(rows.get("criterion_line").size() - 1)
             .put("parent_line_id", "g" + group);
       }
     }
@@ -160,7 +161,8 @@ final class AnnualMarts {
   private void line(int year, int unit, String id, String kind, int from, int to) {
     Map<String, Object> line = unit(year, unit);
     line.remove("unit_name");
-    line.putAll(Map.of("line_id", id, "line_kind", kind, "position", from * 2L + (to - from == 1 ? 1 : 0)));
+    line.putAll(
+        Map.of("line_id", id, "line_kind", kind, "position", from * 2L + (to - from == 1 ? 1 : 0)));
     line.putAll(Map.of("number", id.substring(1), "label", label(id)));
     line.put("max_score", BigDecimal.valueOf(10L * (to - from)));
     sides().forEach(side -> line.put(side + "_score", sum(year, unit, side, from, to)));
@@ -212,16 +214,19 @@ final class AnnualMarts {
     put("distribution", row);
   }
 
-  private void standing(
-      int year, String side, int unit, String id, String kind, int from, int to) {
+  private void standing(int year, String side, int unit, String id, String kind, int from, int to) {
     Map<String, Object> row = unit(year, unit);
     BigDecimal score = sum(year, unit, side, from, to);
     row.put("parent_id", "tinh-mau");
     row.putAll(Map.of("line_id", id, "line_kind", kind, "side", side, "label", label(id)));
     row.putAll(Map.of("position", (long) from, "score", score, "ranked_units", (long) units));
     row.put("share", share(score, to - from));
-    row.put("rank", 1L + IntStream.rangeClosed(1, units)
-        .filter(other -> sum(year, other, side, from, to).compareTo(score) > 0).count());
+    row.put(
+        "rank",
+        1L
+            + IntStream.rangeClosed(1, units)
+                .filter(other -> sum(year, other, side, from, to).compareTo(score) > 0)
+                .count());
     put("standing", row);
   }
 
