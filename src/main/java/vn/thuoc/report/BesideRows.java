@@ -136,8 +136,19 @@ final class BesideRows {
         ReportError.SEVERAL_ROWS,
         report.place(),
         new Words(
-            "Dữ liệu «" + data.id() + "» có " + rows + " dòng, mẫu chỉ có " + data.places() + " chỗ.",
-            "Data '" + data.id() + "' has " + rows + " rows, the template has " + data.places()
+            "Dữ liệu «"
+                + data.id()
+                + "» có "
+                + rows
+                + " dòng, mẫu chỉ có "
+                + data.places()
+                + " chỗ.",
+            "Data '"
+                + data.id()
+                + "' has "
+                + rows
+                + " rows, the template has "
+                + data.places()
                 + " places."),
         new Words(
             "Thêm chỗ (places) vào định nghĩa và cột vào mẫu báo cáo.",
@@ -161,8 +172,19 @@ final class BesideRows {
         ReportError.SEVERAL_ROWS,
         report.place(),
         new Words(
-            "Dữ liệu «" + beside.data() + "» có nhiều giá trị «" + column + "» cho cùng " + key + ".",
-            "Data '" + beside.data() + "' has several values of '" + column + "' for one " + key
+            "Dữ liệu «"
+                + beside.data()
+                + "» có nhiều giá trị «"
+                + column
+                + "» cho cùng "
+                + key
+                + ".",
+            "Data '"
+                + beside.data()
+                + "' has several values of '"
+                + column
+                + "' for one "
+                + key
                 + "."),
         new Words(
             "Thêm điều kiện lọc, hoặc thêm cột vào khóa (key) trong định nghĩa báo cáo.",

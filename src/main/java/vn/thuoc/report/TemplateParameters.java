@@ -147,7 +147,8 @@ final class TemplateParameters {
     return this;
   }
 
-  private void row(ReportData data, Answer answer, int index, String before, JasperReport template) {
+  private void row(
+      ReportData data, Answer answer, int index, String before, JasperReport template) {
     for (JRParameter parameter : template.getParameters()) {
       String name = parameter.getName();
       if (name.startsWith(before) && data.columns().contains(column(name, before))) {
