@@ -42,6 +42,7 @@ final class RankedTier {
 
   private void line(String id, String kind, String label, long position) {
     Map<String, Object> row = row();
+    row.keySet().removeAll(List.of("tier", "parent_id"));
     row.put("side", side);
     row.put("scope_kind", "tier");
     row.put("scope_id", "district");
