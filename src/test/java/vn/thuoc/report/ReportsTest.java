@@ -46,7 +46,7 @@ class ReportsTest {
     List<Problem> found = problems("scorcard", LaGi.ASKED);
     assertThat(codes(found)).containsExactly(ReportError.REPORT_UNKNOWN);
     assertThat(found.get(0).sentence(Language.VI))
-        .isEqualTo("Không có báo cáo «scorcard». Dùng một trong: scorecard.");
+        .isEqualTo("Không có báo cáo «scorcard». Dùng một trong: ranking, scorecard, trend.");
   }
 
   @Test
