@@ -6,6 +6,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import vn.thuoc.metric.ReleaseStamp;
@@ -33,7 +34,18 @@ final class DocxWriter {
     configuration.setMetadataTitle(title);
     configuration.setMetadataApplication("Thước CNTT");
     exporter.setConfiguration(configuration);
+    exporter.setConfiguration(layout());
     exporter.exportReport();
     return SteadyArchive.steady(bytes.toByteArray(), stamp.publishedAt());
+  }
+
+  /**
+   * A word processor sets text a little wider, so rows may grow, and cells are cells of one table.
+   */
+  private static SimpleDocxReportConfiguration layout() {
+    SimpleDocxReportConfiguration layout = new SimpleDocxReportConfiguration();
+    layout.setFramesAsNestedTables(false);
+    layout.setFlexibleRowHeight(false);
+    return layout;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock out of an Office file: the times of its entries and the dates it tells. */
 final class SteadyArchive {
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String DOCUMENT = "word/document.xml";
+  private static final Pattern PICTURE = Pattern.compile("(<(?:wp:docPr|pic:cNvPr) id=\")\\d+");
   private static final LocalDateTime ANY_DAY = LocalDateTime.of(2018, 1, 1, 0, 0);
   private static final Pattern DATE =
       Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)");
@@ -37,13 +40,30 @@ final class SteadyArchive {
         entry.setTimeLocal(ANY_DAY);
         out.putNextEntry(entry);
         byte[] content = in.readAllBytes();
-        out.write(from.getName().equals(PROPERTIES) ? dated(content, published) : content);
+        out.write(steady(from.getName(), content, published));
         out.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] steady(String name, byte[] content, Instant published) {
+    return switch (name) {
+      case PROPERTIES -> dated(content, published);
+      case DOCUMENT -> numbered(content);
+      default -> content;
+    };
+  }
+
+  /** Pictures are numbered as they come, where the writer takes whatever is at hand. */
+  private static byte[] numbered(byte[] document) {
+    AtomicInteger number = new AtomicInteger();
+    return PICTURE
+        .matcher(new String(document, StandardCharsets.UTF_8))
+        .replaceAll(found -> found.group(1) + number.incrementAndGet())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] dated(byte[] properties, Instant published) {
