@@ -214,11 +214,17 @@ record ReportData(
     return asked;
   }
 
+  /** The columns with a value of the views: those asked for, and those laid beside them. */
+  List<String> figures() {
+    List<String> figures = asked();
+    beside.forEach(each -> figures.addAll(each.added()));
+    return figures;
+  }
+
   /** Every column that a row of the answer may have. */
   List<String> columns() {
-    List<String> columns = asked();
+    List<String> columns = figures();
     columns.addAll(gather);
-    beside.forEach(each -> columns.addAll(each.added()));
     tree.ifPresent(each -> columns.add(each.flag()));
     return columns;
   }

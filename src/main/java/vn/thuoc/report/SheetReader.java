@@ -37,7 +37,7 @@ final class SheetReader {
     Set<String> known =
         all.stream()
             .filter(each -> each.id().equals(data))
-            .flatMap(each -> each.asked().stream())
+            .flatMap(each -> each.figures().stream())
             .collect(Collectors.toSet());
     List<ReportSheet.Column> columns =
         map.has("columns")

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes chance out of a finished PDF: the clock, the file's random number and the random names of
- * font subsets. Every replacement is as long as what it replaces, so that the places the file keeps
- * of its own objects stay right.
+ * font subsets and the order of shared objects. Every replacement is as long as what it replaces,
+ * so that the places the file keeps of its own objects stay right.
  */
 final class SteadyPdf {
   /** A date of the file's properties: digits, then Z or a time zone. */
@@ -61,7 +61,7 @@ final class SteadyPdf {
   }
 
   static byte[] steady(byte[] pdf, Instant published) {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    String text = OrderedPdf.ordered(new String(pdf, StandardCharsets.ISO_8859_1));
     text = DATE.replacedIn(text, found -> moment("yyyyMMddHHmmss", "+00'00'", found, published));
     text =
         XMP_DATE.replacedIn(

@@ -73,8 +73,7 @@ final class MadeUpPaper {
       row.put(column.id(), value(column));
     }
     row.keySet().removeIf(id -> isDerived(view, id));
-    fixed.forEach(
-        (id, value) -> row.put(id, row.get(id) instanceof Long ? Long.valueOf(value) : value));
+    fixed.forEach((id, value) -> row.put(id, like(row.get(id), value)));
     List<Map<String, Object>> known = rows.computeIfAbsent(view.mart(), id -> new ArrayList<>());
     boolean serves =
         known.stream()
@@ -84,6 +83,14 @@ final class MadeUpPaper {
       known.removeIf(each -> fixed.isEmpty());
       known.add(row);
     }
+  }
+
+  /** A value of a definition in the type that the column has. */
+  private static Object like(Object present, String value) {
+    if (present instanceof Long) {
+      return Long.valueOf(value);
+    }
+    return present instanceof Boolean ? Boolean.valueOf(value) : value;
   }
 
   private static boolean isDerived(MetricView view, String id) {

@@ -402,6 +402,25 @@ class YearMartsTest {
   }
 
   @Test
+  void answersOfASurveyStandLineByLineWithTheCellsOfTheirTables() {
+    String offices = "Khối Văn phòng UBND huyện và các cơ quan chuyên môn thuộc UBND huyện: ";
+    assertThat(
+            rows(
+                "marts.form_answer",
+                row ->
+                    "row".equals(row.get("line_kind"))
+                        && "b.devices".equals(row.get("question_id"))))
+        .extracting(row -> words(row, "number", "label", "answer"))
+        .contains(
+            "1 Số máy tính để bàn đang sử dụng " + offices + "60",
+            "2 Số máy tính xách tay, Ipad đang sử dụng " + offices + "40");
+    assertThat(rows("marts.form_answer", row -> true))
+        .extracting(row -> row.get("line_kind"))
+        .contains("question", "option", "row")
+        .isSubsetOf("question", "option", "row");
+  }
+
+  @Test
   void levelsAgreeWithAPlainReference() {
     Map<String, String> names =
         rows("dimensions.form_line", row -> COMMUNE.equals(row.get("instrument_id"))).stream()
