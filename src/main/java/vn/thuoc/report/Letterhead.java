@@ -10,7 +10,8 @@ import java.util.List;
  * @param units ids of the units whose papers bear it
  * @param kind which heading
  * @param superior the body above, printed over the issuing one; empty where none is printed
- * @param body the issuing body; {@code {name}} stands for the unit that the paper is asked for
+ * @param body the issuing body, its lines apart; {@code {name}} stands for the unit that the paper
+ *     is asked for
  * @param symbol the letters after the number, such as {@code UBND}
  * @param place where papers are dated
  * @param authority the lines over the signature: in whose name, for whom, the signer's office

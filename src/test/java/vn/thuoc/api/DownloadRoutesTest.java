@@ -225,7 +225,7 @@ class DownloadRoutesTest {
         "/unit/criteria|404|ENDING_UNKNOWN|Địa chỉ thiếu đuôi tệp.|Dùng một trong: .csv, .xlsx.",
         "/none/criteria.csv|404|PAGE_UNKNOWN|Không có trang «none».|"
             + "Các trang: answers, compare, criteria, findings, indicators, instruments, overview,"
-            + " plan, progress, quality, sides, trends, unit.",
+            + " papers, plan, progress, quality, sides, trends, unit.",
         "/unit/criteria.xlsx?unit=x|404|CHOICE_UNKNOWN|"
             + "Kỳ công bố này không có «x» ở mục Đơn vị.|Có thể chọn: la-gi.",
         "/unit/criteria.xlsx?unti=x|400|FILTER_UNKNOWN|Trang không có bộ lọc «unti».|"
