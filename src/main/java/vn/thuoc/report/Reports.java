@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.thuoc.definition.DefinitionDigest;
 import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.metric.MetricDefinitions;
@@ -13,7 +12,6 @@ import vn.thuoc.metric.MetricResult;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
-import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Problems;
@@ -190,7 +188,7 @@ public final class Reports implements PaperSource {
       String report, Map<String, String> parameters, PaperFormat format, Metrics held) {
     ReportDefinition definition = catalogue.get(report);
     if (!definition.formats().contains(format)) {
-      throw new ProblemException(noFormat(definition, format));
+      throw new ProblemException(PaperProblems.noFormat(definition, format));
     }
     return press().print(paperOrOther(definition, parameters, held), format);
   }
@@ -250,9 +248,9 @@ public final class Reports implements PaperSource {
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {
         // what follows would be asked of several things at once
-        throw new ProblemException(severalRows(report, data, answer, parameters));
+        throw new ProblemException(PaperProblems.severalRows(report, data, answer, parameters));
       } else if (data.rows() != ReportData.Rows.ANY && rows == 0) {
-        throw new ProblemException(noData(report, parameters));
+        throw new ProblemException(PaperProblems.noData(report, parameters));
       }
       answers.put(data.id(), answer);
       results.put(data.id(), result);
@@ -265,72 +263,5 @@ public final class Reports implements PaperSource {
       press = Optional.of(new Press(dashboards, xlsx));
     }
     return press.get();
-  }
-
-  private static Problem noFormat(ReportDefinition report, PaperFormat format) {
-    String known =
-        report.formats().stream().map(PaperFormat::name).collect(Collectors.joining(", "));
-    return Problem.error(
-        ReportError.FORMAT_UNKNOWN,
-        Place.nowhere(),
-        new Words(
-            "«" + report.title().vi() + "» không có bản " + format + ".",
-            "'" + report.title().en() + "' does not come as " + format + "."),
-        new Words("Dùng một trong: " + known + ".", "Use one of: " + known + "."));
-  }
-
-  private static Problem noData(ReportDefinition report, Map<String, String> parameters) {
-    List<String> said =
-        report.parameters().stream()
-            .filter(each -> parameters.containsKey(each.id()))
-            .map(each -> each.label().vi() + " «" + parameters.get(each.id()) + "»")
-            .toList();
-    List<String> saidInEnglish =
-        report.parameters().stream()
-            .filter(each -> parameters.containsKey(each.id()))
-            .map(each -> each.label().en() + " '" + parameters.get(each.id()) + "'")
-            .toList();
-    return Problem.error(
-        ReportError.NO_DATA,
-        Place.nowhere(),
-        new Words(
-            "Không có phiếu nào của " + String.join(", ", said) + ".",
-            "Nothing was sent in for " + String.join(", ", saidInEnglish) + "."),
-        new Words(
-            "Chọn giá trị khác, hoặc nạp và công bố dữ liệu trước.",
-            "Choose another value, or load and publish the data first."));
-  }
-
-  private static Problem severalRows(
-      ReportDefinition report, ReportData data, Answer answer, Map<String, String> said) {
-    int rows = answer.rows().size();
-    return Problem.error(
-        ReportError.SEVERAL_ROWS,
-        report.place(),
-        new Words(
-            "Dữ liệu «" + data.id() + "» có " + rows + " dòng, cần đúng một.",
-            "Data '" + data.id() + "' has " + rows + " rows where one is wanted."),
-        unsaid(report, data, said)
-            .map(
-                parameter -> {
-                  String choices = String.join(", ", answer.values(parameter.dimension()));
-                  return new Words(
-                      "Cho biết thêm «" + parameter.id() + "», một trong: " + choices + ".",
-                      "Also say which '" + parameter.id() + "', one of: " + choices + ".");
-                })
-            .orElseGet(
-                () ->
-                    new Words(
-                        "Thêm điều kiện lọc vào định nghĩa báo cáo.",
-                        "Add a filter to the definition of the report.")));
-  }
-
-  /** What a person left out that would tell the rows apart. */
-  private static Optional<ReportParameter> unsaid(
-      ReportDefinition report, ReportData data, Map<String, String> said) {
-    return report.parameters().stream()
-        .filter(parameter -> !said.containsKey(parameter.id()))
-        .filter(parameter -> data.dimensions().contains(parameter.dimension()))
-        .findFirst();
   }
 }
