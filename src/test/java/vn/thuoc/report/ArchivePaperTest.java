@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +29,7 @@ class ArchivePaperTest {
   private static final Set<ErrorCode> NOT_FILLED =
       Set.of(ReportError.NO_DATA, ReportError.SEVERAL_ROWS, ReportError.VALUE_UNKNOWN);
 
-  @BeforeAll
-  static void startVeraPdf() {
+  static {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
@@ -55,6 +53,23 @@ class ArchivePaperTest {
     assertThat(violations(without)).isNotEmpty();
   }
 
+  @Test
+  void annualReportOfDistrictsIsAnArchivePaper() throws Exception {
+    byte[] pdf =
+        new Reports(new AnnualMarts(3, 4).metrics(), DASHBOARDS)
+            .print("annual", AnnualMarts.ASKED, PaperFormat.PDF);
+    assertThat(violations(pdf)).isEmpty();
+  }
+
+  @Test
+  void rankingIsAnArchivePaper() throws Exception {
+    RankedTier tier = new RankedTier("verified", "Hạ tầng", "Nhân lực");
+    tier.rank("a", "Huyện An", 1, "251.07", "90.5", "160.57");
+    byte[] pdf =
+        new Reports(tier.metrics(), DASHBOARDS).print("ranking", RankedTier.ASKED, PaperFormat.PDF);
+    assertThat(violations(pdf)).isEmpty();
+  }
+
   static Stream<String> everyReport() {
     return new Reports(new LaGi().metrics(), DASHBOARDS).ids().stream();
   }
@@ -74,7 +89,7 @@ class ArchivePaperTest {
     assertThat(violations(pdf)).isEmpty();
   }
 
-  private static List<String> violations(byte[] pdf) throws Exception {
+  static List<String> violations(byte[] pdf) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);

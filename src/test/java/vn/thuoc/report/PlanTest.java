@@ -136,6 +136,11 @@ class PlanTest {
         .print("plan", ASKED, format);
   }
 
+  @Test
+  void dossierAsPdfIsAnArchivePaper() throws Exception {
+    assertThat(ArchivePaperTest.violations(print(PaperFormat.PDF))).isEmpty();
+  }
+
   private XWPFDocument document() throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(print(PaperFormat.DOCX)));
   }
