@@ -3,10 +3,8 @@ package vn.thuoc.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -50,19 +48,8 @@ final class ParameterCheck {
   }
 
   private List<String> known(ReportParameter parameter) {
-    String dimension = parameter.dimension();
-    MetricQuery query =
-        new MetricQuery(
-            parameter.view(),
-            List.of(),
-            List.of(dimension),
-            parameter.among(),
-            List.of(new MetricQuery.Sort(dimension, false)),
-            OptionalInt.empty());
     Stream<String> held =
-        metrics.ask(query).rows().stream()
-            .filter(row -> row.containsKey(dimension))
-            .map(row -> String.valueOf(row.get(dimension)));
+        new ParameterValues(metrics).inOrder(parameter, parameter.among(), false).stream();
     return Stream.concat(held, parameter.also().keySet().stream()).distinct().toList();
   }
 

@@ -36,26 +36,15 @@ final class ReportChoices {
       Map<String, String> said,
       Metrics metrics,
       Language language) {
-    String dimension = parameter.dimension();
-    MetricQuery query =
-        new MetricQuery(
-            parameter.view(),
-            List.of(),
-            List.of(dimension),
-            filter(report, parameter, said),
-            List.of(),
-            OptionalInt.empty());
     Map<String, String> names =
         parameter.naming().map(naming -> names(naming, metrics)).orElse(Map.of());
     Map<String, ReportChoice> choices = new LinkedHashMap<>();
-    for (Map<String, Object> row : metrics.ask(query).rows()) {
-      if (row.containsKey(dimension)) {
-        String value = String.valueOf(row.get(dimension));
-        String name =
-            Optional.ofNullable(names.get(value))
-                .orElseGet(() -> wording.value(dimension, value, language));
-        choices.putIfAbsent(value, new ReportChoice(value, name));
-      }
+    Map<String, List<String>> filter = filter(report, parameter, said);
+    for (String value : new ParameterValues(metrics).asTheyStand(parameter, filter)) {
+      String name =
+          Optional.ofNullable(names.get(value))
+              .orElseGet(() -> wording.value(parameter.dimension(), value, language));
+      choices.put(value, new ReportChoice(value, name));
     }
     parameter
         .also()

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.Metrics;
 
 /** Finds values for parameters that a person left out and that the report can choose itself. */
@@ -44,19 +42,7 @@ final class UnsaidParameters {
         filter.put(other.dimension(), asked);
       }
     }
-    String dimension = parameter.dimension();
     boolean descending = which == ReportParameter.Otherwise.LAST;
-    MetricQuery query =
-        new MetricQuery(
-            parameter.view(),
-            List.of(),
-            List.of(dimension),
-            filter,
-            List.of(new MetricQuery.Sort(dimension, descending)),
-            OptionalInt.empty());
-    return metrics.ask(query).rows().stream()
-        .filter(row -> row.containsKey(dimension))
-        .map(row -> String.valueOf(row.get(dimension)))
-        .findFirst();
+    return new ParameterValues(metrics).inOrder(parameter, filter, descending).stream().findFirst();
   }
 }
