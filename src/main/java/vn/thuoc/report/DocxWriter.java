@@ -36,7 +36,7 @@ final class DocxWriter {
     exporter.setConfiguration(configuration);
     exporter.setConfiguration(layout());
     exporter.exportReport();
-    return SteadyArchive.steady(bytes.toByteArray(), stamp.publishedAt());
+    return SteadyArchive.steady(bytes.toByteArray(), stamp.publishedAt(), WordPages.parts());
   }
 
   /**

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -32,6 +34,16 @@ final class SteadyArchive {
    * @param published when the release was published
    */
   static byte[] steady(byte[] archive, Instant published) {
+    return steady(archive, published, Map.of());
+  }
+
+  /**
+   * The same with some of its parts rewritten.
+   *
+   * @param rewritten by the name of a part, what is done to its text
+   */
+  static byte[] steady(
+      byte[] archive, Instant published, Map<String, UnaryOperator<String>> rewritten) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -39,8 +51,14 @@ final class SteadyArchive {
         ZipEntry entry = new ZipEntry(from.getName());
         entry.setTimeLocal(ANY_DAY);
         out.putNextEntry(entry);
-        byte[] content = in.readAllBytes();
-        out.write(steady(from.getName(), content, published));
+        byte[] content = steady(from.getName(), in.readAllBytes(), published);
+        UnaryOperator<String> rewriting = rewritten.get(from.getName());
+        out.write(
+            rewriting == null
+                ? content
+                : rewriting
+                    .apply(new String(content, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
       }
     } catch (IOException e) {

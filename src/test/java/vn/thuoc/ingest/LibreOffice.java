@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Saves files again by LibreOffice, where it is installed. */
-final class LibreOffice {
-  static final String MISSING = "LibreOffice (soffice) is not installed here";
+public final class LibreOffice {
+  public static final String MISSING = "LibreOffice (soffice) is not installed here";
 
-  private static final long LONGEST_SECONDS = 120;
+  private static final long LONGEST_SECONDS = 900;
 
   private LibreOffice() {}
 
-  static boolean installed() {
+  public static boolean installed() {
     for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
       if (Files.isExecutable(Path.of(folder, "soffice"))) {
         return true;
@@ -28,7 +28,7 @@ final class LibreOffice {
    *
    * @param folder an empty folder to work in
    */
-  static byte[] saved(Path folder, byte[] bytes, String from, String to)
+  public static byte[] saved(Path folder, byte[] bytes, String from, String to)
       throws IOException, InterruptedException {
     Path input = Files.write(folder.resolve("phieu." + from), bytes);
     Path output = Files.createDirectories(folder.resolve("again"));
