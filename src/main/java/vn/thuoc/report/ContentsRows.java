@@ -32,7 +32,11 @@ final class ContentsRows implements JRDataSource {
    * @param label its text
    * @param page the page it stands on, from 1
    */
-  record Entry(int level, String label, int page) {}
+  record Entry(int level, String label, int page) {
+    Entry heading() {
+      return new Entry(level, label, 0);
+    }
+  }
 
   /** The headings of a paper, in the order of its pages. */
   static List<Entry> in(JasperPrint print) {
@@ -42,6 +46,14 @@ final class ContentsRows implements JRDataSource {
       bookmarks.forEach(bookmark -> add(bookmark, 1, entries));
     }
     return entries;
+  }
+
+  /** Whether two lists differ in nothing but pages. */
+  static boolean sameHeadings(List<Entry> some, List<Entry> others) {
+    return some.stream()
+        .map(Entry::heading)
+        .toList()
+        .equals(others.stream().map(Entry::heading).toList());
   }
 
   private static void add(PrintBookmark bookmark, int level, List<Entry> entries) {

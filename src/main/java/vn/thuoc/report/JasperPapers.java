@@ -10,11 +10,11 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 
 /**
- * Lays a paper out. A paper with a table of contents is laid out again until the pages named in it
- * are those on which its headings stand.
+ * Lays a paper out. A paper with a table of contents is laid out again with the headings that were
+ * found in it; the pages on which they then stand are written into the contents.
  */
 final class JasperPapers {
-  /** The first has no contents, the second the right headings, the third their pages too. */
+  /** The first has no contents, the second the right headings; more where it does not mark them. */
   private static final int ROUNDS = 4;
 
   private final JasperReportsContext context;
@@ -32,7 +32,9 @@ final class JasperPapers {
       AnswerRows detail = new AnswerRows(paper.answers().get(paper.report().detail()));
       JasperPrint print = JasperFillManager.getInstance(context).fill(template, values, detail);
       List<ContentsRows.Entry> found = ContentsRows.in(print);
-      if (!TemplateParameters.wantsContents(template) || found.equals(contents)) {
+      if (!TemplateParameters.wantsContents(template)
+          || found.equals(contents)
+          || ContentsRows.sameHeadings(contents, found) && ContentsPages.written(print, found)) {
         return print;
       } else if (round == ROUNDS) {
         throw new JRException("the table of contents of " + paper.report().id() + " never settles");

@@ -24,6 +24,7 @@ final class JasperSetup {
     context.setProperty("net.sf.jasperreports.export.pdf.force.svg.shapes", "false");
     context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
     context.setProperty("net.sf.jasperreports.print.create.bookmarks", "true");
+    context.setProperty("net.sf.jasperreports.print.transfer.thuoc", ContentsPages.MARK);
     context.setExtensions(RepositoryService.class, List.of(new ColourProfile()));
     return context;
   }
