@@ -53,7 +53,7 @@ final class BenchPapersCommand extends ThuocCommand {
       ReadModel metrics = ReadModel.of(views, releases.find(Optional.empty()));
       PaperSpeed speed =
           new PaperBench(new Reports(metrics, content.dashboards()), metrics)
-              .run(Math.max(count, 1));
+              .run(Math.max(count, PaperBench.FEWEST));
       print(speed);
       json.ifPresent(file -> OutputFile.write(file, speed.json()));
     }
@@ -67,7 +67,11 @@ final class BenchPapersCommand extends ThuocCommand {
         speed.papers(),
         speed.distinct(),
         speed.processors());
-    say("Lập được mỗi giây: %.1f.", "Made in a second: %.1f.", speed.perSecond());
+    say(
+        "Lập được mỗi giây: %.1f trong phần tư đầu, %.1f sau đó.",
+        "Made in a second: %.1f in the first quarter, %.1f after it.",
+        speed.openingPerSecond(),
+        speed.perSecond());
     say(
         "Thời gian bộ xử lý mỗi văn bản: %.3f giây.",
         "Processor time of a paper: %.3f s.", speed.processorSecondsEach());

@@ -14,8 +14,10 @@ import java.util.Map;
  * @param warmSeconds until templates, fonts and the chart library were ready
  * @param firstMilliseconds the first paper after that
  * @param medianMilliseconds one paper at a time, once many have been made: half took no longer
- * @param perSecond papers in a second, all cores at work
- * @param processorSecondsEach what a paper took of the cores, with compiling and collecting
+ * @param openingPerSecond papers in a second over the first quarter, all cores at work: the virtual
+ *     machine still compiles what runs often
+ * @param perSecond the same over the other three quarters
+ * @param processorSecondsEach what one of those took of the cores, with compiling and collecting
  * @param quarterMebibytes memory in use after a quarter of the papers, rubbish collected
  * @param endMebibytes the same after all of them: flat when both are alike
  * @param peakMebibytes the most memory, with rubbish
@@ -28,6 +30,7 @@ public record PaperSpeed(
     double warmSeconds,
     double firstMilliseconds,
     double medianMilliseconds,
+    double openingPerSecond,
     double perSecond,
     double processorSecondsEach,
     long quarterMebibytes,
