@@ -2,9 +2,13 @@ package vn.thuoc.metric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** Writes values as Vietnamese papers do: 464,06 and 27.432 and 92,8 % and 22/11/2026. */
 public final class VietnameseNumbers {
+  private static final Pattern GROUPS = Pattern.compile("\\B(?=(\\d{3})+$)");
+  private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2}).*$");
+
   private VietnameseNumbers() {}
 
   /** Writes one value; a value that is absent has no writing and is not to be asked for. */
@@ -24,7 +28,7 @@ public final class VietnameseNumbers {
 
   /** A day written year first becomes day first; anything else stays as it is. */
   public static String date(String iso) {
-    return iso.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2}).*$", "$3/$2/$1");
+    return DAY.matcher(iso).replaceFirst("$3/$2/$1");
   }
 
   private static BigDecimal cut(BigDecimal number) {
@@ -42,6 +46,6 @@ public final class VietnameseNumbers {
     String whole = point < 0 ? plain : plain.substring(0, point);
     String decimals = point < 0 ? "" : "," + plain.substring(point + 1);
     String sign = number.signum() < 0 ? "-" : "";
-    return sign + whole.replaceAll("\\B(?=(\\d{3})+$)", ".") + decimals;
+    return sign + GROUPS.matcher(whole).replaceAll(".") + decimals;
   }
 }
