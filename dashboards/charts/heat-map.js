@@ -121,7 +121,7 @@
         label: {
           show: fits,
           formatter: numberText(cell, spec, result),
-          color: ThuocChartParts.ink(theme, colour),
+          color: ThuocChartParts.ink(colour),
         },
         tooltip: tip(spec, result, theme, cell.source.row, text),
       };

@@ -2,9 +2,13 @@ package vn.thuoc.metric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** Writes values as Vietnamese papers do: 464,06 and 27.432 and 92,8 % and 22/11/2026. */
 public final class VietnameseNumbers {
+  private static final Pattern MINUTE =
+      Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}:\\d{2}).*$");
+
   private VietnameseNumbers() {}
 
   /** Writes one value; a value that is absent has no writing and is not to be asked for. */
@@ -15,9 +19,11 @@ public final class VietnameseNumbers {
     return switch (format) {
       case TEXT, FLAG -> String.valueOf(value);
       case DATE -> date(String.valueOf(value));
+      case MOMENT -> moment(String.valueOf(value));
       case PERCENT ->
           grouped(number(value).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
       case SCORE -> grouped(cut(number(value)));
+      case ROUNDED -> grouped(withoutIdleZeros(number(value).setScale(2, RoundingMode.HALF_UP)));
       case WHOLE, DECIMAL -> grouped(number(value));
     };
   }
@@ -27,9 +33,20 @@ public final class VietnameseNumbers {
     return iso.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2}).*$", "$3/$2/$1");
   }
 
+  /** A day and its time, the time to the minute; anything else stays as it is. */
+  private static String moment(String iso) {
+    return MINUTE.matcher(iso).matches()
+        ? MINUTE.matcher(iso).replaceFirst("$3/$2/$1 $4")
+        : date(iso);
+  }
+
   private static BigDecimal cut(BigDecimal number) {
-    BigDecimal cut = number.setScale(2, RoundingMode.DOWN).stripTrailingZeros();
-    return cut.scale() < 0 ? cut.setScale(0) : cut;
+    return withoutIdleZeros(number.setScale(2, RoundingMode.DOWN));
+  }
+
+  private static BigDecimal withoutIdleZeros(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static BigDecimal number(Object value) {
