@@ -10,7 +10,8 @@ const COUNTED = [['known_count', 'unit_count'], ['scored', 'units']];
 
 export function chartCaption(component, page) {
   const parts = [figures(component), counted(component), word('caption_release', {id: page.release.id})];
-  return element('p', {class: 'chart-caption'}, parts.filter(Boolean).join(' · '));
+  const text = parts.filter(Boolean).join(' · ');
+  return element('p', {class: 'chart-caption'}, text.charAt(0).toUpperCase() + text.slice(1));
 }
 
 // A spec names measures and, for lines, the column of their names by the same key.
@@ -27,7 +28,12 @@ function figures(component) {
   const units = new Set(columns.map((column) => unitOf(column, component)));
   const names = columns.map((column) => column.label).join(', ');
   const unit = units.size === 1 ? [...units][0] : '';
-  return names && (unit ? `${names} (${unit})` : names);
+  return names && (unit && !isSaid(unit, names) ? `${names} (${unit})` : names);
+}
+
+// "Điểm (điểm)" says nothing twice.
+function isSaid(unit, names) {
+  return names.toLowerCase() === unit.toLowerCase();
 }
 
 function unitOf(column, component) {

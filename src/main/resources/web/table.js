@@ -34,7 +34,7 @@ export function scrolled(component, page) {
 export function scrollWords(component, {below, aside}) {
   const all = component.total <= component.rows.length;
   const count = written(component.rows.length, 'whole');
-  const rows = all && below ? word('rows_scroll', {count}) : all && component.rows.length > MANY ? word('rows_all', {count}) : '';
+  const rows = below ? word('rows_scroll', {count}) : all && component.rows.length > MANY ? word('rows_all', {count}) : '';
   return [rows, aside && word('scroll_sideways')].filter(Boolean).join(' ');
 }
 
