@@ -227,8 +227,8 @@
     const fitted = ThuocChartParts.withWidth(theme, width);
     if (lies(spec, result, fitted)) {
       const row = ThuocChartParts.rowHeight(fitted, names(spec, result), theme.bar_width * 1.6 + theme.font_size * 0.6);
-      const grid = lying(spec, result, fitted).grid;
-      return Math.round(grid.top + row * result.rows.length + grid.bottom);
+      const flat = lying(spec, result, fitted).grid;
+      return Math.round(flat.top + row * result.rows.length + flat.bottom);
     }
     const grid = standing(spec, result, fitted).grid;
     return Math.round(grid.top + ThuocChartParts.plotHeight(fitted) + grid.bottom);

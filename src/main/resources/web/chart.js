@@ -90,7 +90,7 @@ export function chart(given, page) {
 
 // One bar is no picture; the remark says it.
 function said(component, page) {
-  return part({...component, settings: {...component.settings, about: undefined}}, page, []);
+  return part({...component, settings: {...component.settings, about: undefined, width: 'full'}}, page, []);
 }
 
 // Rows whose measures are all absent, as changes in a first year, have nothing to draw. Over how
