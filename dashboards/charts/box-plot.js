@@ -49,11 +49,10 @@
   }
 
   function boxes(spec, result, theme) {
-    const shade = ThuocChartParts.mixed(ThuocChartParts.surface(theme), theme.colours.self, 0.3);
     return {
       type: 'boxplot',
       boxWidth: [6, theme.bar_width * 1.6],
-      itemStyle: {color: shade, borderColor: theme.colours.text, borderWidth: 1.3},
+      itemStyle: {color: boxShade(theme), borderColor: theme.colours.text, borderWidth: 1.3},
       data: result.rows.map(function (row, index) {
         const values = five(spec, result, row);
         return {
@@ -89,19 +88,86 @@
     };
   }
 
-  // The legend explains the diamond; the box is named by its median.
+  // What the signs mean, each drawn as it is drawn in the picture.
   function key(spec, result, theme) {
-    const list = [];
-    if (spec.mean) {
-      list.push('\u25c6 ' + ThuocChartParts.column(result, spec.mean).label);
-    }
-    list.push('\u2502 ' + ThuocChartParts.column(result, spec.median).label);
+    const size = theme.font_size * 0.95;
+    const signs = [
+      {name: ThuocChartParts.word(theme, 'middle_half', 'Nửa số đơn vị ở giữa'), draw: boxSign},
+      {name: ThuocChartParts.column(result, spec.median).label, draw: medianSign},
+      {name: ThuocChartParts.word(theme, 'lowest_to_highest', 'Thấp nhất đến cao nhất'), draw: whiskerSign},
+    ].concat(spec.mean ? [{name: ThuocChartParts.column(result, spec.mean).label, draw: meanSign}] : []);
+    const elements = [];
+    const width = ThuocChartParts.pictureWidth(theme) - theme.font_size;
+    const line = size * 1.5;
+    let x = 0;
+    let y = ThuocChartParts.above(spec, theme);
+    signs.forEach(function (sign) {
+      const needed = size * 2.1 + ThuocChartParts.measured(sign.name, theme, 0.95);
+      if (x > 0 && x + needed > width) {
+        x = 0;
+        y += line;
+      }
+      elements.push(sign.draw(x, y, size, theme), {
+        type: 'text',
+        silent: true,
+        style: {
+          x: x + size * 2.1,
+          y: y + size * 0.65,
+          text: sign.name,
+          verticalAlign: 'middle',
+          fontFamily: theme.font_family,
+          fontSize: size,
+          fill: theme.colours.muted_text,
+        },
+      });
+      x += needed + size * 1.4;
+    });
+    return {elements: elements, height: y + line - ThuocChartParts.above(spec, theme)};
+  }
+
+  function boxShade(theme) {
+    return ThuocChartParts.mixed(ThuocChartParts.surface(theme), theme.colours.self, 0.3);
+  }
+
+  function boxSign(x, y, size, theme) {
     return {
-      text: list.join('     '),
-      right: theme.font_size,
-      top: ThuocChartParts.above(spec, theme),
-      padding: 0,
-      textStyle: Object.assign(ThuocChartParts.textStyle(theme, 0.95, 'muted_text'), {fontWeight: 'normal'}),
+      type: 'rect',
+      silent: true,
+      shape: {x: x, y: y + size * 0.2, width: size * 1.6, height: size * 0.9},
+      style: {fill: boxShade(theme), stroke: theme.colours.text, lineWidth: 1.3},
+    };
+  }
+
+  function stroke(points, theme, width) {
+    return {
+      type: 'polyline', silent: true, shape: {points: points},
+      style: {fill: 'none', stroke: theme.colours.text, lineWidth: width},
+    };
+  }
+
+  function medianSign(x, y, size, theme) {
+    return stroke([[x, y + size * 0.65], [x + size * 1.6, y + size * 0.65]], theme, 1.6);
+  }
+
+  function whiskerSign(x, y, size, theme) {
+    const top = y + size * 0.3;
+    const bottom = y + size;
+    const middle = y + size * 0.65;
+    return stroke([
+      [x, top], [x, bottom], [x, middle], [x + size * 1.6, middle], [x + size * 1.6, top], [x + size * 1.6, bottom],
+    ], theme, 1.3);
+  }
+
+  function meanSign(x, y, size, theme) {
+    const centre = [x + size * 0.8, y + size * 0.65];
+    const half = size * 0.4;
+    return {
+      type: 'polygon',
+      silent: true,
+      shape: {points: [
+        [centre[0], centre[1] - half], [centre[0] + half, centre[1]], [centre[0], centre[1] + half], [centre[0] - half, centre[1]],
+      ]},
+      style: {fill: theme.colours.verified, stroke: theme.colours.text, lineWidth: 1},
     };
   }
 
@@ -122,7 +188,7 @@
       grid: {
         left: left,
         right: theme.font_size * 2,
-        top: ThuocChartParts.above(spec, theme) + theme.font_size * 2,
+        top: ThuocChartParts.above(spec, theme) + key(spec, result, theme).height + theme.font_size * 0.6,
         bottom: theme.font_size * 2,
       },
       xAxis: valueAxis(spec, result, theme, true, room).option,
@@ -139,7 +205,7 @@
       grid: {
         left: left,
         right: theme.font_size,
-        top: ThuocChartParts.above(spec, theme) + theme.font_size * 2.4,
+        top: ThuocChartParts.above(spec, theme) + key(spec, result, theme).height + theme.font_size,
         bottom: below.height,
       },
       xAxis: ThuocChartParts.categoryAxisBelow(theme, names(spec, result), below),
@@ -151,7 +217,7 @@
     const flat = lies(spec, result, theme);
     const frame = ThuocChartParts.frame(spec, theme);
     return Object.assign(frame, (flat ? lying : standing)(spec, result, theme), {
-      title: [frame.title, key(spec, result, theme)],
+      graphic: key(spec, result, theme).elements,
       series: [boxes(spec, result, theme)].concat(
           spec.mean ? [means(spec, result, theme, flat)] : []),
     });
@@ -161,7 +227,8 @@
     const fitted = ThuocChartParts.withWidth(theme, width);
     if (lies(spec, result, fitted)) {
       const row = ThuocChartParts.rowHeight(fitted, names(spec, result), theme.bar_width * 1.6 + theme.font_size * 0.6);
-      return Math.round(ThuocChartParts.above(spec, theme) + row * result.rows.length + theme.font_size * 4);
+      const flat = lying(spec, result, fitted).grid;
+      return Math.round(flat.top + row * result.rows.length + flat.bottom);
     }
     const grid = standing(spec, result, fitted).grid;
     return Math.round(grid.top + ThuocChartParts.plotHeight(fitted) + grid.bottom);

@@ -282,10 +282,10 @@
     return theme.colours.surface || '#FFFFFF';
   }
 
-  // The colour of text or paper, whichever reads better on this background.
-  function ink(theme, background) {
-    return contrast(theme.colours.text, background) >= contrast(surface(theme), background) ?
-      theme.colours.text : surface(theme);
+  // Black or white, whichever reads better on this background: one of the two always stands out
+  // enough, which the softer colours of a theme do not.
+  function ink(background) {
+    return contrast('#000000', background) >= contrast('#FFFFFF', background) ? '#000000' : '#FFFFFF';
   }
 
   function strongest(theme) {
@@ -649,6 +649,69 @@
     return Math.max(least, most * theme.font_size * 1.2 + theme.font_size * 0.5);
   }
 
+  // A line needs two years; what is known of one year only stands as bars, with a note of the year.
+
+  // bars: [{name, value, text, colour, row, tooltip}]
+  function barsOfOneYear(bars, year, unit, spec, theme) {
+    const names = bars.map(function (bar) {
+      return bar.name;
+    });
+    const values = bars.map(function (bar) {
+      return bar.value;
+    });
+    const picture = frame(spec, theme);
+    return Object.assign(picture, {
+      title: [picture.title, {
+        text: yearNote(year, theme),
+        left: 0,
+        top: above(spec, theme),
+        padding: 0,
+        textStyle: Object.assign(textStyle(theme, 0.95, 'muted_text'), {fontWeight: 'normal'}),
+      }],
+      grid: {
+        left: theme.label_width + theme.font_size,
+        right: theme.font_size * 4.5,
+        top: above(spec, theme) + theme.font_size * 2,
+        bottom: theme.font_size * 2,
+      },
+      xAxis: valueAxis(theme, barScale(values, unit, theme), unit),
+      yAxis: categoryAxisBeside(theme, names),
+      series: [{
+        type: 'bar',
+        barMaxWidth: theme.bar_width,
+        label: Object.assign(textStyle(theme), {show: true, distance: 4}),
+        data: bars.map(function (bar) {
+          return {
+            value: bar.value,
+            row: bar.row,
+            itemStyle: {color: bar.colour},
+            label: {formatter: harmless(bar.text), position: bar.value < 0 ? 'left' : 'right'},
+            tooltip: bar.tooltip,
+          };
+        }),
+      }],
+    });
+  }
+
+  function barScale(values, unit, theme) {
+    const room = pictureWidth(theme) - theme.label_width;
+    const range = scale(values, {zero: true, parts: room > theme.font_size * 24 ? 5 : 2});
+    return unit && range.min === 0 && range.max <= 100 ?
+      {min: 0, max: 100, interval: room > theme.font_size * 24 ? 20 : 50} : range;
+  }
+
+  function yearNote(year, theme) {
+    return word(theme, 'one_year', 'Chỉ có số liệu năm {year}').replace('{year}', year);
+  }
+
+  function heightOfOneYear(bars, spec, theme) {
+    const names = bars.map(function (bar) {
+      return bar.name;
+    });
+    return Math.round(above(spec, theme) + theme.font_size * 4 +
+        bars.length * rowHeight(theme, names, theme.bar_width + theme.font_size * 0.7));
+  }
+
   // How high a picture with upright columns or lines is, without legend and names.
   function plotHeight(theme) {
     return Math.round(Math.min(
@@ -661,6 +724,7 @@
     axisTexts: axisTexts,
     areCounts: areCounts,
     axisUnit: axisUnit,
+    barsOfOneYear: barsOfOneYear,
     categoryAxisBelow: categoryAxisBelow,
     categoryAxisBeside: categoryAxisBeside,
     clipped: clipped,
@@ -671,6 +735,8 @@
     frame: frame,
     hatch: hatch,
     hatched: hatched,
+    heightOfOneYear: heightOfOneYear,
+    harmless: harmless,
     ink: ink,
     isAbsent: isAbsent,
     isPercent: isPercent,

@@ -109,7 +109,7 @@
     const style = ThuocChartParts.textStyle(theme, 0.9);
     if (spec.stack) {
       const colour = ThuocChartParts.colour(theme, spec.series[position], position);
-      style.color = ThuocChartParts.ink(theme, colour);
+      style.color = ThuocChartParts.ink(colour);
       style.backgroundColor = position ? colour : undefined;
       style.padding = [1, 2];
     }

@@ -52,7 +52,8 @@
     if (ThuocChartParts.isPercent(described(spec, result)) && inside) {
       return {min: 0, max: 100};
     }
-    return ThuocChartParts.scale(known, {zero: false, parts: 4});
+    return ThuocChartParts.scale(
+      known, {zero: false, parts: 4, whole: ThuocChartParts.areCounts([described(spec, result)])});
   }
 
   function wrapsWell(names, cell, theme) {
@@ -121,7 +122,7 @@
         label: {
           show: fits,
           formatter: numberText(cell, spec, result),
-          color: ThuocChartParts.ink(theme, colour),
+          color: ThuocChartParts.ink(colour),
         },
         tooltip: tip(spec, result, theme, cell.source.row, text),
       };

@@ -10,7 +10,7 @@
   function bounds(count) {
     const texts = [];
     for (let bin = 0; bin < count; bin++) {
-      texts.push(Math.round(bin * 100 / count) + '\u2013' + Math.round((bin + 1) * 100 / count) + ' %');
+      texts.push(Math.round(bin * 100 / count) + '\u2013' + Math.round((bin + 1) * 100 / count));
     }
     return texts;
   }
@@ -29,6 +29,11 @@
 
   function name(spec, row, index) {
     return ThuocChartParts.text(row, spec.series) || String(index + 1);
+  }
+
+  // What the numbers below the columns are, so that each of them need not say it.
+  function sharesAxisName(theme) {
+    return ThuocChartParts.word(theme, 'share_of_maximum', 'Tỷ lệ điểm tối đa (%)');
   }
 
   function unitsAxisName(theme) {
@@ -57,6 +62,10 @@
     };
   }
 
+  function below(parts, theme) {
+    return parts.below.height + theme.font_size * 1.5;
+  }
+
   // "12 đơn vị (7,5 %)": the share is of the units of this row.
   function amount(value, sum, theme) {
     const units = ThuocChartParts.word(theme, 'units', 'đơn vị');
@@ -74,7 +83,7 @@
         label: {formatter: value ? ThuocNumbers.write(value, 'whole') : ''},
         tooltip: ThuocChartParts.tip(theme, [
           ThuocChartParts.text(row, spec.series),
-          parts.bins[bin] + ': ' + (value === null ?
+          parts.bins[bin] + ' %: ' + (value === null ?
             ThuocChartParts.word(theme, 'no_value', 'không có số liệu') : amount(value, sum, theme)),
         ]),
       };
@@ -108,8 +117,13 @@
     const parts = plan(spec, result, theme);
     return Object.assign(ThuocChartParts.frame(spec, theme), {
       legend: parts.legend.option,
-      grid: {left: parts.left, right: theme.font_size, top: parts.top, bottom: parts.below.height},
-      xAxis: ThuocChartParts.categoryAxisBelow(theme, parts.bins, parts.below),
+      grid: {left: parts.left, right: theme.font_size, top: parts.top, bottom: below(parts, theme)},
+      xAxis: Object.assign(ThuocChartParts.categoryAxisBelow(theme, parts.bins, parts.below), {
+        name: sharesAxisName(theme),
+        nameLocation: 'middle',
+        nameGap: parts.below.height + theme.font_size * 0.1,
+        nameTextStyle: ThuocChartParts.textStyle(theme, 0.9, 'muted_text'),
+      }),
       yAxis: Object.assign(ThuocChartParts.valueAxis(theme, parts.range, ''), {
         name: unitsAxisName(theme),
         nameGap: theme.font_size * 0.8,
@@ -123,7 +137,7 @@
   histogram.height = function (spec, result, theme, width) {
     const fitted = ThuocChartParts.withWidth(theme, width);
     const parts = plan(spec, result, fitted);
-    return Math.round(parts.top + ThuocChartParts.plotHeight(fitted) + parts.below.height);
+    return Math.round(parts.top + ThuocChartParts.plotHeight(fitted) + below(parts, fitted));
   };
 
   globalThis.ThuocCharts = globalThis.ThuocCharts || {};

@@ -1,5 +1,5 @@
 // Values over the years. Lines join only what may be compared: they stop at a missing year and
-// where the segment of the same series changes.
+// where the segment of the same series changes. Values of one year alone are bars.
 //
 // spec: {x, value, series?, segment?, lower?, upper?, breaks_before?, break_words?, count?, index?}
 //   series         column that names a line
@@ -380,9 +380,33 @@
     return spec.index ? indexed(spec, result) : result;
   }
 
+  // One bar for each series where one year is all there is, and no interval in it.
+  function barsAlone(spec, result, theme, parts) {
+    const known = parts.marks.filter(function (mark) {
+      return mark.y !== null;
+    });
+    if (parts.years.length !== 1 || parts.intervals.length > 0 || known.length !== parts.names.length) {
+      return [];
+    }
+    return known.map(function (mark) {
+      return {
+        name: mark.series || described(spec, result).label,
+        value: mark.y,
+        text: ThuocChartParts.written(mark.row[spec.value], described(spec, result)),
+        colour: ThuocChartParts.colour(theme, mark.series, parts.names.indexOf(mark.series)),
+        row: mark.index,
+        tooltip: tip(mark, spec, result, theme),
+      };
+    });
+  }
+
   function lines(spec, given, theme) {
     const result = shown(spec, given);
     const parts = plan(spec, result, theme);
+    const bars = barsAlone(spec, result, theme, parts);
+    if (bars.length) {
+      return ThuocChartParts.barsOfOneYear(bars, parts.years[0], parts.unit, spec, theme);
+    }
     return Object.assign(ThuocChartParts.frame(spec, theme), {
       legend: parts.legend.option,
       grid: {left: parts.left, right: parts.right, top: parts.top, bottom: parts.below.height},
@@ -398,7 +422,12 @@
 
   lines.height = function (spec, result, theme, width) {
     const fitted = ThuocChartParts.withWidth(theme, width);
-    const parts = plan(spec, shown(spec, result), fitted);
+    const drawn = shown(spec, result);
+    const parts = plan(spec, drawn, fitted);
+    const bars = barsAlone(spec, drawn, fitted, parts);
+    if (bars.length) {
+      return ThuocChartParts.heightOfOneYear(bars, spec, fitted);
+    }
     return Math.round(parts.top + ThuocChartParts.plotHeight(fitted) + parts.below.height);
   };
 

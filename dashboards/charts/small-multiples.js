@@ -1,4 +1,5 @@
 // Many small pictures of the same kind, all on one scale: one panel for each unit or indicator.
+// Where all is of one year, each panel is one bar.
 //
 // spec: {panel, x, value, series?, segment?}
 //   panel    column that names a panel
@@ -6,6 +7,9 @@
 //   segment  column; points are joined only within one value of it
 (function () {
   'use strict';
+
+  // Of the name above a panel.
+  const MOST_LINES = 4;
 
   function described(spec, result) {
     return ThuocChartParts.column(result, spec.value);
@@ -35,7 +39,7 @@
     const legend = ThuocChartParts.legend(seriesNames(spec, result), spec, theme);
     const place = (width - theme.font_size) / across;
     const room = place - left - theme.font_size * 0.8;
-    const headLines = Math.min(2, ThuocChartParts.mostLines(panels, headRoom(place, theme), theme, 0.95));
+    const headLines = Math.min(MOST_LINES, ThuocChartParts.mostLines(panels, headRoom(place, theme), theme, 0.95));
     return withHeights({
       years: years, marks: marks, panels: panels, across: across, unit: unit, range: range, left: left,
       legend: legend, place: place, room: room, headLines: headLines,
@@ -67,7 +71,7 @@
   function head(name, index, theme, parts) {
     const at = corner(index, parts);
     return {
-      text: ThuocChartParts.clipped(name, headRoom(parts.place, theme), 2, theme, 0.95),
+      text: ThuocChartParts.clipped(name, headRoom(parts.place, theme), MOST_LINES, theme, 0.95),
       left: at.x,
       top: at.y,
       padding: 0,
@@ -124,8 +128,32 @@
     });
   }
 
+  function barsAlone(spec, result, theme, parts) {
+    const names = seriesNames(spec, result);
+    if (parts.years.length !== 1) {
+      return [];
+    }
+    return parts.marks.slice().sort(function (one, other) {
+      return one.index - other.index;
+    }).map(function (mark) {
+      return {
+        name: [ThuocChartParts.text(mark.row, spec.panel)].concat(names.length > 1 ? mark.series : []).join(': '),
+        value: mark.y || 0,
+        text: mark.y === null ? ThuocChartParts.word(theme, 'no_value', 'không có số liệu') :
+          ThuocChartParts.written(mark.row[spec.value], described(spec, result)),
+        colour: ThuocChartParts.colour(theme, mark.series, Math.max(0, names.indexOf(mark.series))),
+        row: mark.index,
+        tooltip: tip(mark, spec, result, theme),
+      };
+    });
+  }
+
   function small_multiples(spec, result, theme) {
     const parts = plan(spec, result, theme);
+    const bars = barsAlone(spec, result, theme, parts);
+    if (bars.length) {
+      return ThuocChartParts.barsOfOneYear(bars, parts.years[0], parts.unit, spec, theme);
+    }
     const frame = ThuocChartParts.frame(spec, theme);
     return Object.assign(frame, {
       title: [frame.title].concat(parts.panels.map(function (name, index) {
@@ -149,7 +177,12 @@
   }
 
   small_multiples.height = function (spec, result, theme, width) {
-    const parts = plan(spec, result, ThuocChartParts.withWidth(theme, width));
+    const fitted = ThuocChartParts.withWidth(theme, width);
+    const parts = plan(spec, result, fitted);
+    const bars = barsAlone(spec, result, fitted, parts);
+    if (bars.length) {
+      return ThuocChartParts.heightOfOneYear(bars, spec, fitted);
+    }
     return Math.round(parts.top + Math.ceil(parts.panels.length / parts.across) * parts.panel);
   };
 

@@ -5,10 +5,13 @@
 //   position  column that orders the parts
 //   state     column that tells what a part is: option, blank, not_applicable or rejected; all but
 //             options are grey and hatched, because they are no answers
+// Where the categories divide into too many different options for a legend, each bar says itself
+// what its parts are.
 (function () {
   'use strict';
 
   const STATES = ['blank', 'not_applicable', 'rejected'];
+  const MOST_IN_A_LEGEND = 8;
 
   function parts(spec, result) {
     const found = ThuocChartParts.distinct(result.rows.map(function (row) {
@@ -65,17 +68,28 @@
     return ThuocChartParts.pictureWidth(theme) - theme.label_width - theme.font_size * 2.6;
   }
 
-  function segment(each, spec, result, theme, total) {
+  // The words in a part: its share, after its name where no legend tells it; nothing that is wider
+  // than the part.
+  function inside(name, text, room, theme, named) {
+    const whole = named ? text : ThuocChartParts.clipped(name, room - ThuocChartParts.measured(': ' + text, theme, 0.9), 1, theme, 0.9) + ': ' + text;
+    return [whole, text].filter(function (words) {
+      return ThuocChartParts.measured(words, theme, 0.9) + 6 < room;
+    })[0];
+  }
+
+  function segment(each, spec, result, theme, total, look) {
     const value = size(each.row, spec);
     const length = value === null || !total ? null : value / total * 100;
     const text = length === null ? '' : share(each.row, spec, result, total);
-    const fits = length && length / 100 * plotWidth(theme) > ThuocChartParts.measured(text, theme, 0.9) + 6;
+    const words = length && inside(ThuocChartParts.text(each.row, spec.part), text, length / 100 * plotWidth(theme), theme, look.named);
     const column = ThuocChartParts.column(result, spec.value);
     const counted = ThuocChartParts.isPercent(column) ? '' : ThuocChartParts.said(each.row, spec.value, result);
     return {
       value: length,
       row: each.index,
-      label: fits ? {formatter: text} : {show: false},
+      itemStyle: look.colour && {color: look.colour},
+      label: words ? Object.assign({formatter: ThuocChartParts.harmless(words)},
+          look.colour && {color: ThuocChartParts.ink(look.colour)}) : {show: false},
       tooltip: ThuocChartParts.tip(theme, [
         ThuocChartParts.text(each.row, spec.category),
         ThuocChartParts.text(each.row, spec.part) + ': ' +
@@ -91,22 +105,40 @@
     });
   }
 
-  function segments(part, spec, result, theme, names, sums) {
+  function segments(part, spec, result, theme, names, sums, named) {
     const at = ThuocChartParts.positions(names);
     const data = names.map(function () {
       return {value: null};
     });
     rowsOf(part, spec, result).forEach(function (each) {
       const place = at(ThuocChartParts.text(each.row, spec.category));
-      data[place] = segment(each, spec, result, theme, sums[place]);
+      const own = named || part.state >= 0 ? undefined : ownColour(each.row, spec, result, theme);
+      data[place] = segment(each, spec, result, theme, sums[place], {named: named, colour: own});
     });
     return data;
   }
 
-  // Options go from pale to strong in their order.
+  // Among the options of its own category.
+  function ownColour(row, spec, result, theme) {
+    const options = ThuocChartParts.distinct(result.rows.filter(function (other) {
+      return ThuocChartParts.text(other, spec.category) === ThuocChartParts.text(row, spec.category) &&
+          STATES.indexOf(ThuocChartParts.text(other, spec.state)) < 0;
+    }).sort(function (one, other) {
+      return (Number(one[spec.position]) || 0) - (Number(other[spec.position]) || 0);
+    }).map(function (other) {
+      return ThuocChartParts.text(other, spec.part);
+    }));
+    return optionColour(options.indexOf(ThuocChartParts.text(row, spec.part)), options.length, theme);
+  }
+
+  // Forms print the best answer first, so options go from strong to pale in their order.
+  function optionColour(rank, options, theme) {
+    return ThuocChartParts.shade(theme, options < 2 ? 0.75 : 0.95 - 0.75 * rank / (options - 1));
+  }
+
   function fill(part, rank, options, theme) {
     if (part.state < 0) {
-      return ThuocChartParts.shade(theme, options < 2 ? 0.6 : 0.08 + 0.92 * rank / (options - 1));
+      return optionColour(rank, options, theme);
     }
     return ThuocChartParts.mixed(ThuocChartParts.surface(theme), theme.colours.muted_text, 0.22 + 0.14 * part.state);
   }
@@ -118,6 +150,7 @@
     const options = all.filter(function (part) {
       return part.state < 0;
     });
+    const named = isNamed(all);
     return all.map(function (part) {
       const colour = fill(part, options.indexOf(part), options.length, theme);
       return {
@@ -135,17 +168,27 @@
         label: Object.assign(ThuocChartParts.textStyle(theme, 0.9), {
           show: true,
           position: 'inside',
-          color: ThuocChartParts.ink(theme, colour),
+          color: ThuocChartParts.ink(colour),
           backgroundColor: part.state < 0 ? undefined : colour,
           padding: [1, 2],
         }),
-        data: segments(part, spec, result, theme, names, sums),
+        data: segments(part, spec, result, theme, names, sums, named),
       };
     });
   }
 
+  function isNamed(all) {
+    return all.filter(function (part) {
+      return part.state < 0;
+    }).length <= MOST_IN_A_LEGEND;
+  }
+
   function legend(spec, result, theme) {
-    return ThuocChartParts.legend(parts(spec, result).map(function (part) {
+    const all = parts(spec, result);
+    const named = isNamed(all);
+    return ThuocChartParts.legend(all.filter(function (part) {
+      return named || part.state >= 0;
+    }).map(function (part) {
       return part.name;
     }), spec, theme);
   }

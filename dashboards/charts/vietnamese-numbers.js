@@ -68,6 +68,10 @@
     return (number.negative && !zero ? '-' : '') + whole + (number.decimals ? ',' + number.decimals : '');
   }
 
+  function withoutIdleZeros(number) {
+    return cut(number, number.decimals.length);
+  }
+
   function flag(value, words) {
     const yes = value === true || value === 'true';
     return yes ? (words && words.yes) || 'Có' : (words && words.no) || 'Không';
@@ -78,8 +82,15 @@
     return found ? found[3] + '/' + found[2] + '/' + found[1] : String(value);
   }
 
+  // The time as it is given: figures carry the clock of Vietnam.
+  function moment(value) {
+    const found = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})/.exec(String(value));
+    return found ? date(value) + ' ' + found[1] : date(value);
+  }
+
   // value: number, text or boolean; absent (undefined, null) is written as nothing.
-  // format: a MetricFormat in any case: text, whole, score, percent, decimal, flag, date.
+  // format: a MetricFormat in any case: text, whole, score, percent, decimal, rounded, flag,
+  // date, moment.
   // words: optional {yes, no} for flags.
   function write(value, format, words) {
     if (value === undefined || value === null) {
@@ -92,6 +103,9 @@
     if (kind === 'date') {
       return date(value);
     }
+    if (kind === 'moment') {
+      return moment(value);
+    }
     const number = kind === 'text' ? null : parts(value);
     if (number === null) {
       return String(value);
@@ -101,6 +115,8 @@
         return written(rounded(shifted(number, 2), 1)) + ' %';
       case 'score':
         return written(cut(number, 2));
+      case 'rounded':
+        return written(withoutIdleZeros(rounded(number, 2)));
       case 'whole':
         return written(cut(number, number.decimals.length));
       default:

@@ -2,6 +2,7 @@
 
 import {rowAddress} from './address.js';
 import {savePng, saveSvg} from './chart-pictures.js';
+import {chartCaption} from './chart-caption.js';
 import {inSentences} from './chart-words.js';
 import {element} from './dom.js';
 import {releaseLine} from './frame.js';
@@ -9,7 +10,8 @@ import {soon} from './idle.js';
 import {drawing} from './life.js';
 import {inOneLine} from './page-head.js';
 import {part} from './part.js';
-import {moreRows, rowsOf, scrollFrame} from './table.js';
+import {hinted} from './scroll-hint.js';
+import {moreRows, rowsOf, scrollFrame, scrollWords} from './table.js';
 import {go} from './travel.js';
 import {inWords} from './values.js';
 import {word, wordsOf} from './words.js';
@@ -28,6 +30,9 @@ export function chart(given, page) {
     return undefined;
   }
   const component = figures ? given : {...given, rows: []};
+  if (component.rows.length === 1 && given.settings.spec.alone === false) {
+    return said(component, page);
+  }
   const canvas = element('div', {class: 'chart', role: 'img', 'aria-label': inSentences(component)});
   const rows = scrollFrame(component, {class: 'scroll chart-table', hidden: true});
   const button = element('button', {
@@ -66,7 +71,13 @@ export function chart(given, page) {
     source: [inOneLine(page), releaseLine(page.release), page.release.simulated && word('simulated')].filter(Boolean),
   });
   const frame = element('div', {class: 'chart-frame'}, canvas);
-  const section = part(component, page, [frame, rows, moreRows(component)], [button], [
+  const content = [
+    chartCaption(component, page),
+    hinted(frame, ({below}) => (below ? word('scroll_picture') : '')),
+    hinted(rows, (hidden) => scrollWords(component, hidden)),
+    moreRows(component),
+  ];
+  const section = part(component, page, content, [button], [
     {label: word('download_png'), action: () => savePng(canvas, about())},
     {label: word('download_svg'), action: () => saveSvg(canvas, about())},
   ]);
@@ -77,9 +88,16 @@ export function chart(given, page) {
   return section;
 }
 
-// Rows whose measures are all absent, as changes in a first year, have nothing to draw.
+// One bar is no picture; the remark says it.
+function said(component, page) {
+  return part({...component, settings: {...component.settings, about: undefined, width: 'full'}}, page, []);
+}
+
+// Rows whose measures are all absent, as changes in a first year, have nothing to draw. Over how
+// many units something is says nothing by itself.
 function hasFigures(component) {
-  const drawn = Object.values(component.settings.spec).flat();
+  const {count, ...spec} = component.settings.spec;
+  const drawn = Object.values(spec).flat();
   const measures = component.columns.filter((column) => column.role === 'measure' && drawn.includes(column.id));
   return !measures.length || component.rows.some((row) => measures.some((column) => row[column.id] !== undefined));
 }
@@ -184,7 +202,7 @@ function themeFor(theme, width, isDark) {
     font_family: getComputedStyle(document.body).fontFamily,
     font_size: Math.round((narrow ? 12.5 : theme.font_size - 1) * scale),
     bar_width: Math.round((narrow ? 15 : theme.bar_width - 4) * scale),
-    label_width: Math.round(Math.min(theme.label_width * scale, width * 0.4)),
+    label_width: Math.round(Math.min(Math.max(theme.label_width * scale, width * 0.28), width * 0.4)),
   };
 }
 

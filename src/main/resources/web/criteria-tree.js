@@ -21,7 +21,11 @@ export function criteriaTree(component, page) {
       columnWidths(), headRows(), tree.body);
   treeKeys(tree);
   followAnchor(tree);
-  return part(component, page, [element('p', {class: 'hint', id: 'tree-keys'}, word('tree_keys')), grid], [
+  return part(component, page, [
+    element('p', {class: 'hint keys', id: 'tree-keys'}, word('tree_keys')),
+    element('p', {class: 'hint touch'}, word('tree_touch')),
+    grid,
+  ], [
     searchBox('filter_lines', 'no_lines_match', (text) => tree.filter(text)),
     button('expand_all', () => tree.openAll()), button('collapse_all', () => tree.closeAll()),
   ]);

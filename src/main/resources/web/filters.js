@@ -8,6 +8,8 @@ import {go} from './travel.js';
 import {word} from './words.js';
 
 const FEW = 60;
+// Names longer than this get more of the row.
+const LONG = 28;
 
 /** Nothing at all when there is nothing to choose. */
 export function drawFilters(page) {
@@ -32,7 +34,8 @@ function dropDown(filter, page) {
   !filter.required && element('option', {value: ''}, word('all')),
   filter.choices.map((choice) => element('option',
       {value: choice.value, selected: choice.value === filter.value}, choice.label)));
-  return element('label', {class: 'filter'}, element('span', {}, filter.label), select);
+  const long = filter.choices.some((choice) => choice.label.length > LONG);
+  return element('label', {class: long ? 'filter long' : 'filter'}, element('span', {}, filter.label), select);
 }
 
 function searchFor(filter, page) {

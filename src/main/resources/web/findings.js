@@ -5,8 +5,13 @@ import {element} from './dom.js';
 import {fold, matches} from './fold.js';
 import {searchBox} from './search-box.js';
 import {part} from './part.js';
+import {drawing} from './life.js';
+import {written} from './numbers.js';
 import {moreRows} from './table.js';
 import {word} from './words.js';
+
+// So many equal findings are told once, with their places behind it.
+const ALIKE = 3;
 
 const SIGNS = {error: '✕', warning: '!', information: 'i'};
 
@@ -40,22 +45,87 @@ export function placeOf(row) {
 
 function group(severity, rows, component, page) {
   return element('section', {class: `severity ${severity}`, 'aria-label': word(`severity_${severity}`)},
-      element('h3', {}, badge(severity), element('span', {class: 'count'}, ` ${rows.length}`)),
-      element('ul', {}, rows.map((row) => item(row, component.settings.link, page))));
+      element('h3', {}, badge(severity), element('span', {class: 'count'}, ` ${written(rows.length, 'whole')}`)),
+      element('ul', {}, alike(rows).map((same) => (same.length < ALIKE
+        ? same.map((row) => item(row, component.settings.link, page))
+        : several(same, component.settings.link, page)))));
+}
+
+// Findings that say the same in other places, in the order of the first of them.
+function alike(rows) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = JSON.stringify([row.code, row.message, row.remedy]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+function several(rows, link, page) {
+  const units = new Set(rows.map((row) => row.unit_id).filter(Boolean)).size;
+  const places = element('ul', {class: 'places'});
+  const fill = () => {
+    if (!places.hasChildNodes()) {
+      places.append(...rows.map((row) =>
+        element('li', {class: 'place', 'data-text': searched(row)}, where(row, link, page))));
+    }
+  };
+  const box = element('details', {on: {toggle: fill}},
+      element('summary', {}, units > 1
+        ? word('findings_alike_units', {count: written(rows.length, 'whole'), units: written(units, 'whole')})
+        : word('findings_alike', {count: written(rows.length, 'whole')})),
+      places);
+  openOnPaper(box, fill);
+  const found = element('li', {class: 'finding several', 'data-text': ''},
+      element('p', {class: 'message'}, rows[0].message),
+      element('p', {class: 'remedy'}, element('span', {class: 'term'}, `${word('remedy')}: `), rows[0].remedy),
+      box);
+  // The places are looked through too, which then have to be there.
+  found.narrow = (text) => {
+    fill();
+    let count = 0;
+    for (const place of places.children) {
+      place.hidden = !matches(place.dataset.text, text);
+      count += place.hidden ? 0 : 1;
+    }
+    box.open = Boolean(text.trim()) && count > 0;
+    return count;
+  };
+  return found;
+}
+
+function openOnPaper(box, fill) {
+  let before = false;
+  window.addEventListener('beforeprint', () => {
+    fill();
+    before = box.open;
+    box.open = true;
+  }, {signal: drawing()});
+  window.addEventListener('afterprint', () => {
+    box.open = before;
+  }, {signal: drawing()});
 }
 
 function item(row, link, page) {
-  const href = link ? rowAddress(link, row, page) : `#line-${row.line_id}`;
-  const text = [row.message, row.remedy, row.line_number, row.line_label, row.unit_name, row.code, placeOf(row)];
-  return element('li', {class: 'finding', 'data-text': fold(text.filter(Boolean).join(' '))},
+  return element('li', {class: 'finding', 'data-text': searched(row)},
       element('p', {class: 'message'}, row.message),
       element('p', {class: 'remedy'}, element('span', {class: 'term'}, `${word('remedy')}: `), row.remedy),
-      element('p', {class: 'where'},
-          row.unit_name && element('span', {}, `${row.unit_name}, ${row.year}`),
-          row.side && element('span', {}, word(row.side)),
-          element('span', {class: 'file'}, placeOf(row)),
-          row.line_id && element('a', {href}, `${word('to_line')}${row.line_number ? ` ${row.line_number}` : ''}`,
-              row.line_label && element('span', {class: 'criterion'}, ` ${row.line_label}`))));
+      where(row, link, page));
+}
+
+function searched(row) {
+  const text = [row.message, row.remedy, row.line_number, row.line_label, row.unit_name, row.code, placeOf(row)];
+  return fold(text.filter(Boolean).join(' '));
+}
+
+function where(row, link, page) {
+  const href = link ? rowAddress(link, row, page) : `#line-${row.line_id}`;
+  return element('p', {class: 'where'},
+      row.unit_name && element('span', {}, `${row.unit_name}, ${row.year}`),
+      row.side && element('span', {}, word(row.side)),
+      element('span', {class: 'file'}, placeOf(row)),
+      row.line_id && element('a', {href}, `${word('to_line')}${row.line_number ? ` ${row.line_number}` : ''}`,
+          row.line_label && element('span', {class: 'criterion'}, ` ${row.line_label}`)));
 }
 
 // Hides what does not match; a severity with nothing left goes too.
@@ -64,8 +134,9 @@ function narrow(parts, text) {
   for (const part of parts) {
     let here = 0;
     for (const found of part.querySelectorAll('.finding')) {
-      found.hidden = !matches(found.dataset.text, text);
-      here += found.hidden ? 0 : 1;
+      const count = found.narrow ? found.narrow(text) : Number(matches(found.dataset.text, text));
+      found.hidden = count === 0;
+      here += count;
     }
     part.hidden = here === 0;
     count += here;

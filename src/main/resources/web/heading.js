@@ -23,7 +23,7 @@ export function heading(component, page) {
           element('p', {class: 'provenance'}, releaseLine(page.release)),
           element('p', {class: 'provenance'},
               `${word('source_file')}: `, element('span', {class: 'file', title: `${word('hash')}: ${row.file_hash}`}, row.file_name),
-              ` · ${word('revision', {number: row.revision})} · ${word('loaded', {date: written(row.loaded_at, 'date')})}`)),
+              ` · ${word('revision', {number: row.revision})} · ${word('loaded', {date: written(row.loaded_at, 'moment')})}`)),
       element('div', {class: 'actions'},
           element('a', {class: 'button primary', href: paper, download: true}, word('download_scorecard')),
           element('a', {class: 'button', href: address('/van-ban',

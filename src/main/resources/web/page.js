@@ -10,6 +10,7 @@ import {table} from './table.js';
 import {criteriaTree} from './criteria-tree.js';
 import {findings} from './findings.js';
 import {drawInstruments} from './instruments.js';
+import {fillRows} from './board.js';
 import {beginDrawing} from './life.js';
 import {drawPapers} from './papers.js';
 import {chosenInWords, pageHead} from './page-head.js';
@@ -122,6 +123,7 @@ function partsOf(page) {
   if (!page.components.some((component) => component.kind !== 'heading')) {
     board.append(element('p', {class: 'empty'}, word('no_rows')));
   }
+  fillRows([...board.children]);
   return [...parts, board].filter(Boolean);
 }
 

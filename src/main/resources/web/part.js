@@ -17,7 +17,7 @@ export function part(component, page, content, tools = [], pictures = []) {
           element('h2', {}, component.title),
           element('div', {class: 'tools'}, tools, component.rows.length > 0 && menu(component, page, pictures))),
       component.settings.about && element('p', {class: 'about'}, component.settings.about),
-      component.rows.length ? content : element('p', {class: 'empty'}, word('no_rows')),
+      component.rows.length ? content : element('p', {class: 'empty'}, component.settings.empty ?? word('no_rows')),
       remarks(component));
 }
 

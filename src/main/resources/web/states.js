@@ -4,6 +4,8 @@ import {address} from './address.js';
 import {element} from './dom.js';
 import {word} from './words.js';
 
+const OF_THE_ADDRESS = new Set(['CHOICE_UNKNOWN', 'FILTER_UNKNOWN', 'TOO_MANY_CHOSEN']);
+
 /** The problems that the server answered with; no release at all has a page of its own. */
 export function drawProblems(main, problems) {
   if (problems.some((problem) => problem.code === 'NO_RELEASE')) {
@@ -14,7 +16,7 @@ export function drawProblems(main, problems) {
       element('h1', {}, word('error_title')),
       element('ul', {}, problems.map((problem) => element('li', {},
           element('strong', {}, problem.message), ' ', problem.remedy))),
-      buttons()));
+      buttons(problems.some((problem) => OF_THE_ADDRESS.has(problem.code)))));
 }
 
 /** The server did not answer, or not in a way that can be read. */
@@ -38,10 +40,13 @@ function noRelease() {
       buttons());
 }
 
-function buttons() {
+// What the address asks for is not there: reloading gives the same again, leaving it out does not.
+function buttons(addressIsWrong = false) {
   return element('p', {class: 'actions'},
-      element('button', {type: 'button', class: 'button primary', on: {click: () => location.reload()}},
-          wordBeforeWords('reload', 'Tải lại trang')),
+      addressIsWrong
+        ? element('a', {class: 'button primary', href: address(location.pathname)}, word('to_defaults'))
+        : element('button', {type: 'button', class: 'button primary', on: {click: () => location.reload()}},
+            wordBeforeWords('reload', 'Tải lại trang')),
       element('a', {class: 'button', href: address('/')}, wordBeforeWords('to_start', 'Về trang đầu')));
 }
 

@@ -21,6 +21,24 @@ export function valueText(column, value) {
   return isChange(column) ? signed(value, column.format) : written(value, column.format);
 }
 
+/** How many decimals the longest of a column's values has, as it is written. */
+export function decimalsIn(column, rows) {
+  return Math.max(0, ...rows.map((row) => decimalsOf(valueText(column, row[column.id]))));
+}
+
+/** A written number with as many decimals as its neighbours; shares have theirs already. */
+export function padded(text, decimals) {
+  const missing = decimals - decimalsOf(text);
+  if (missing <= 0 || !/\d$/.test(text)) {
+    return text;
+  }
+  return text + (text.includes(',') ? '' : ',') + '0'.repeat(missing);
+}
+
+function decimalsOf(text) {
+  return /,(\d+)$/.exec(text)?.[1].length ?? 0;
+}
+
 /** The rows with codes in words, for charts that write them. */
 export function inWords(component) {
   const texts = component.columns.filter((column) => column.format === 'text');

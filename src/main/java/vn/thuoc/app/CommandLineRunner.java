@@ -36,6 +36,7 @@ public final class CommandLineRunner {
     Language language =
         String.join(" ", arguments).matches(".*--lang[= ]en.*") ? Language.EN : Language.VI;
     CommandLine line = new CommandLine(new RootCommand(out, err));
+    line.setCommandName(Launcher.current().typed());
     line.addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new InstrumentsCommand(out, err))
         .addSubcommand(new TemplateCommand(out, err))

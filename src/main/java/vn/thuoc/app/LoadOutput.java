@@ -96,7 +96,7 @@ record LoadOutput(
     }
     terminal.print(table.notices(all));
     if (report.anyNew()) {
-      terminal.say(
+      terminal.sayNext(
           new Words(
               "Chạy «thuoc publish» để chấm điểm và công bố.",
               "Run 'thuoc publish' to score and publish."));

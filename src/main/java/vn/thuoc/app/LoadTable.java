@@ -102,18 +102,12 @@ final class LoadTable {
 
   private Map<String, Object> row(FileOutcome outcome) {
     return Map.of(
-        FILE.in(language), shortPath(outcome.path()),
+        // the end of a long path, where the file's own name stands
+        FILE.in(language), ShownText.end(outcome.path(), LONGEST_PATH),
         OUTCOME.in(language), outcome.kind().label().in(language),
         FORM.in(language), outcome.submissionId().orElse(""),
         FINDINGS.in(language), outcome.findingCount().map(String::valueOf).orElse(""),
         REASON.in(language), shortReason(outcome.problems()));
-  }
-
-  /** The end of a long path, where the file's own name stands. */
-  private static String shortPath(String path) {
-    return path.length() > LONGEST_PATH
-        ? "…" + path.substring(path.length() - LONGEST_PATH + 1)
-        : path;
   }
 
   private String shortReason(List<Problem> problems) {
@@ -121,10 +115,8 @@ final class LoadTable {
       return "";
     }
     String first = problems.get(0).message().in(language).replaceAll("\\s+", " ");
-    String cut =
-        first.length() > LONGEST_REASON ? first.substring(0, LONGEST_REASON - 1) + "…" : first;
     int more = problems.size() - 1;
-    return cut + (more > 0 ? " (+" + more + ")" : "");
+    return ShownText.beginning(first, LONGEST_REASON) + (more > 0 ? " (+" + more + ")" : "");
   }
 
   private Words totals() {

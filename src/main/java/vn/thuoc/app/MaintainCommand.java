@@ -74,7 +74,7 @@ final class MaintainCommand extends ThuocCommand {
       say(maintenance.plan(wish));
       return WELL;
     }
-    try (Progress progress = Progress.steps(terminal(), 2)) {
+    try (Progress progress = Progress.told(terminal(), 2)) {
       MaintenanceReport report = maintenance.run(wish, progress::step);
       progress.done();
       say(report);

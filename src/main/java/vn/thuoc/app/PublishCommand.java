@@ -51,7 +51,7 @@ final class PublishCommand extends ThuocCommand {
             content.etl(),
             Register.read(content.etl().under("units"), options().location()));
     Instant begun = Instant.now();
-    try (Progress progress = Progress.steps(terminal(), 5);
+    try (Progress progress = Progress.told(terminal(), 5);
         Engine engine = Engine.start(options().location(), master)) {
       Release release = publisher(definitions).publish(engine, name, progress::step);
       progress.done();
@@ -76,6 +76,7 @@ final class PublishCommand extends ThuocCommand {
                         + release.name()
                         + "' was published before, and nothing has changed since.")
                 : published(release));
+    terminal().sayNext(new Words("Xem bằng «thuoc serve».", "See it with 'thuoc serve'."));
   }
 
   private static Words published(Release release) {
@@ -88,7 +89,7 @@ final class PublishCommand extends ThuocCommand {
             + release.submissions()
             + " phiếu"
             + (release.simulated() ? ", có phiếu mô phỏng" : "")
-            + ". Xem bằng «thuoc serve».",
+            + ".",
         "Published release "
             + release.id()
             + " '"
@@ -97,7 +98,7 @@ final class PublishCommand extends ThuocCommand {
             + release.submissions()
             + " forms"
             + (release.simulated() ? ", simulated ones among them" : "")
-            + ". See it with 'thuoc serve'.");
+            + ".");
   }
 
   private Publisher publisher(ReleaseDefinitions definitions) {

@@ -69,12 +69,14 @@ enum RowFormat {
       List<Integer> widths = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         int column = i;
-        widths.add(lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0));
+        widths.add(
+            lines.stream().mapToInt(line -> ShownText.width(line.get(column))).max().orElse(0));
       }
       for (List<String> line : lines) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < line.size(); i++) {
-          text.append(line.get(i)).append(" ".repeat(widths.get(i) - line.get(i).length() + 2));
+          int room = widths.get(i) - ShownText.width(line.get(i)) + 2;
+          text.append(line.get(i)).append(" ".repeat(room));
         }
         out.println(text.toString().stripTrailing());
       }

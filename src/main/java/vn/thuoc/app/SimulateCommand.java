@@ -153,7 +153,7 @@ final class SimulateCommand extends ThuocCommand {
                         late)));
     if (report.anyNew()) {
       terminal()
-          .say(
+          .sayNext(
               new Words(
                   "Chạy «thuoc publish» để chấm điểm và công bố.",
                   "Run 'thuoc publish' to score and publish."));

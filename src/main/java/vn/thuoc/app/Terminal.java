@@ -15,13 +15,26 @@ import vn.thuoc.problem.Words;
  * @param interactive whether a person watches, so that progress may be drawn
  */
 record Terminal(PrintStream out, PrintStream err, Language language, boolean interactive) {
+  private static final Launcher LAUNCHER = Launcher.current();
 
   void say(Words words) {
-    out.println(words.in(language));
+    out.println(LAUNCHER.typedIn(words.in(language)));
+  }
+
+  /** Says what people do next, unless the script that started this command does it. */
+  void sayNext(Words words) {
+    if (!LAUNCHER.goesOn()) {
+      say(words);
+    }
+  }
+
+  /** Says what is being done, apart from results. */
+  void sayAside(String text) {
+    err.println(LAUNCHER.typedIn(text));
   }
 
   void print(Problem problem) {
-    err.println(problem.severity().label().in(language) + ": " + problem.sentence(language));
+    sayAside(problem.severity().label().in(language) + ": " + problem.sentence(language));
   }
 
   void print(List<Problem> problems) {

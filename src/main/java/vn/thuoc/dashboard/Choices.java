@@ -50,7 +50,12 @@ final class Choices {
       chosen.subList(filter.atMost(), chosen.size()).clear();
     }
     if (chosen.isEmpty() && filter.choosesFirst()) {
-      list.stream().limit(Math.min(filter.atMost(), FIRST_OF_SEVERAL)).forEach(chosen::add);
+      offers
+          .foremost(filter, settled, options)
+          .map(options::get)
+          .map(List::of)
+          .orElseGet(() -> list.subList(0, Math.min(list.size(), most(filter))))
+          .forEach(chosen::add);
     }
     settled.add(new Settled(filter, chosen));
     offered.put(filter, list);
@@ -63,6 +68,10 @@ final class Choices {
   /** All that a filter offers. */
   List<Settled.Option> offered(PageFilter filter) {
     return offered.getOrDefault(filter, List.of());
+  }
+
+  private static int most(PageFilter filter) {
+    return Math.min(filter.atMost(), FIRST_OF_SEVERAL);
   }
 
   private static List<String> wanted(String given) {
@@ -86,12 +95,6 @@ final class Choices {
 
   private static ProblemException unknown(
       PageFilter filter, String value, List<Settled.Option> offered) {
-    String known =
-        offered.stream()
-            .limit(NAMED_IN_A_PROBLEM)
-            .map(Settled.Option::value)
-            .collect(Collectors.joining(", "));
-    String more = offered.size() > NAMED_IN_A_PROBLEM ? ", …" : "";
     return new ProblemException(
         Problem.error(
             DashboardError.CHOICE_UNKNOWN,
@@ -99,10 +102,35 @@ final class Choices {
             new Words(
                 "Kỳ công bố này không có «%s» ở mục %s.".formatted(value, filter.label().vi()),
                 "This release has no '%s' for %s.".formatted(value, filter.label().en())),
-            offered.isEmpty()
-                ? new Words("Kỳ này không có giá trị nào.", "This release has none at all.")
-                : new Words(
-                    "Có thể chọn: " + known + more + ".",
-                    "To choose from: " + known + more + ".")));
+            wayOut(offered)));
+  }
+
+  /** A few choices by name; many are looked for on the page itself. */
+  private static Words wayOut(List<Settled.Option> offered) {
+    if (offered.isEmpty()) {
+      return new Words("Kỳ này không có giá trị nào.", "This release has none at all.");
+    }
+    if (offered.size() > NAMED_IN_A_PROBLEM) {
+      return new Words(
+          "Mở lại trang rồi tìm theo tên; có "
+              + offered.size()
+              + " giá trị để chọn, như «"
+              + offered.get(0).label()
+              + "».",
+          "Open the page again and look for the name; there are "
+              + offered.size()
+              + " to choose from, such as '"
+              + offered.get(0).label()
+              + "'.");
+    }
+    String known = offered.stream().map(Choices::named).collect(Collectors.joining(", "));
+    return new Words("Có thể chọn: " + known + ".", "To choose from: " + known + ".");
+  }
+
+  /** What people call a value, with the value itself where that is something else. */
+  private static String named(Settled.Option option) {
+    return option.label().equals(option.value())
+        ? option.label()
+        : option.label() + " (" + option.value() + ")";
   }
 }

@@ -33,6 +33,7 @@ final class ComponentReader {
                 : List.of(),
             CommentReader.read(map, "comment"),
             map.optionalMap("link").map(ComponentReader::link),
+            map.has("empty") ? Optional.of(map.words("empty")) : Optional.empty(),
             map.place());
     map.finish();
     return component;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thuoc.metric.MetricDefinitions;
+import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.QuestionCheck;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problems;
@@ -84,7 +85,16 @@ final class FilterCheck {
       QuestionCheck questions = new QuestionCheck(metrics);
       questions.check(asked.query(), place, problems);
       asked.names().ifPresent(names -> questions.check(names.query(), place, problems));
+      asked.foremost().ifPresent(query -> checkForemost(filter, query, questions, place));
     }
+  }
+
+  private void checkForemost(
+      PageFilter filter, MetricQuery query, QuestionCheck questions, Place place) {
+    questions.check(query, place, problems);
+    filter.dimensions().stream()
+        .filter(id -> !query.by().contains(id))
+        .forEach(id -> faults.unknown("chiều", "dimension", id, query.by(), place));
   }
 
   private void checkMeans(PageFilter filter, Place place) {

@@ -13,8 +13,14 @@ sealed interface FilterChoices {
    * @param query asks for the filter's dimensions, the label and what the rows are sorted by
    * @param label the column that people read instead of the value
    * @param names another view that knows what people call a value
+   * @param foremost a question of which the first row that names something offered says what stands
+   *     where nobody has chosen; without it that is the first that is offered
    */
-  record Asked(MetricQuery query, Optional<String> label, Optional<Names> names)
+  record Asked(
+      MetricQuery query,
+      Optional<String> label,
+      Optional<Names> names,
+      Optional<MetricQuery> foremost)
       implements FilterChoices {}
 
   /**

@@ -55,8 +55,9 @@ final class FilterReader {
             map.text("view"), List.of(), by, QueryReader.filter(map), sort, OptionalInt.empty());
     Optional<FilterChoices.Names> names =
         map.optionalMap("names").map(given -> names(given, dimensions));
+    Optional<MetricQuery> foremost = map.optionalMap("foremost").map(QueryReader::read);
     map.finish();
-    return new FilterChoices.Asked(query, label, names);
+    return new FilterChoices.Asked(query, label, names, foremost);
   }
 
   private static FilterChoices.Names names(DefinitionMap map, List<String> dimensions) {

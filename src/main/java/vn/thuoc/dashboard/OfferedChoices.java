@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thuoc.metric.MetricQuery;
 import vn.thuoc.metric.Metrics;
 import vn.thuoc.metric.wording.Wording;
 import vn.thuoc.problem.Language;
@@ -32,6 +34,26 @@ final class OfferedChoices {
         .items().stream()
             .map(item -> new Settled.Option(item.value(), item.label().in(language), Map.of()))
             .toList();
+  }
+
+  /** The value that stands where nobody has chosen, if the definition says which. */
+  Optional<String> foremost(
+      PageFilter filter, List<Settled> before, Map<String, Settled.Option> offered) {
+    return filter.choices() instanceof FilterChoices.Asked asked
+        ? asked.foremost().flatMap(query -> first(filter, query, before, offered))
+        : Optional.empty();
+  }
+
+  private Optional<String> first(
+      PageFilter filter,
+      MetricQuery query,
+      List<Settled> before,
+      Map<String, Settled.Option> offered) {
+    return metrics.ask(narrowing.narrowed(query, before, List.of())).rows().stream()
+        .filter(row -> row.keySet().containsAll(filter.dimensions()))
+        .map(row -> value(filter, row))
+        .filter(offered::containsKey)
+        .findFirst();
   }
 
   private List<Settled.Option> asked(

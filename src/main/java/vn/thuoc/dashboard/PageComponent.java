@@ -29,6 +29,7 @@ import vn.thuoc.problem.Words;
  * @param figures what to write large, for figures
  * @param comment sentences filled in from its rows
  * @param link where a row leads to
+ * @param empty what stands instead where there are no rows
  * @param place where it was defined
  */
 record PageComponent(
@@ -48,6 +49,7 @@ record PageComponent(
     List<Figure> figures,
     Comment comment,
     Optional<RowLink> link,
+    Optional<Words> empty,
     Place place) {
   /** In {@link #when}: something is chosen, whatever it is. */
   static final String ANY = "any";

@@ -15,6 +15,7 @@ final class Settings {
       PageComponent component, Map<String, Page> pages, Language language) {
     Map<String, Object> settings = new LinkedHashMap<>();
     component.about().ifPresent(words -> settings.put("about", words.in(language)));
+    component.empty().ifPresent(words -> settings.put("empty", words.in(language)));
     settings.put("width", component.width().name().toLowerCase(Locale.ROOT));
     if (!component.show().isEmpty()) {
       settings.put("show", component.show());

@@ -10,6 +10,10 @@ public enum MetricFormat {
   /** A share kept as a fraction of one, shown as percent with one decimal: 0.9281 is 92,8 %. */
   PERCENT,
   DECIMAL,
+  /** A computed value, shown with at most two decimals, half up: 72.7273 is 72,73. */
+  ROUNDED,
   FLAG,
-  DATE
+  DATE,
+  /** A minute of a day as clocks in Vietnam show it: 22/11/2026 08:15. */
+  MOMENT
 }

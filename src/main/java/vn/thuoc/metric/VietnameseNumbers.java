@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class VietnameseNumbers {
   private static final Pattern GROUPS = Pattern.compile("\\B(?=(\\d{3})+$)");
   private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2}).*$");
+  private static final Pattern MINUTE =
+      Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}:\\d{2}).*$");
 
   private VietnameseNumbers() {}
 
@@ -19,9 +21,11 @@ public final class VietnameseNumbers {
     return switch (format) {
       case TEXT, FLAG -> String.valueOf(value);
       case DATE -> date(String.valueOf(value));
+      case MOMENT -> moment(String.valueOf(value));
       case PERCENT ->
           grouped(number(value).movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
       case SCORE -> grouped(cut(number(value)));
+      case ROUNDED -> grouped(withoutIdleZeros(number(value).setScale(2, RoundingMode.HALF_UP)));
       case WHOLE, DECIMAL -> grouped(number(value));
     };
   }
@@ -31,9 +35,20 @@ public final class VietnameseNumbers {
     return DAY.matcher(iso).replaceFirst("$3/$2/$1");
   }
 
+  /** A day and its time, the time to the minute; anything else stays as it is. */
+  private static String moment(String iso) {
+    return MINUTE.matcher(iso).matches()
+        ? MINUTE.matcher(iso).replaceFirst("$3/$2/$1 $4")
+        : date(iso);
+  }
+
   private static BigDecimal cut(BigDecimal number) {
-    BigDecimal cut = number.setScale(2, RoundingMode.DOWN).stripTrailingZeros();
-    return cut.scale() < 0 ? cut.setScale(0) : cut;
+    return withoutIdleZeros(number.setScale(2, RoundingMode.DOWN));
+  }
+
+  private static BigDecimal withoutIdleZeros(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static BigDecimal number(Object value) {

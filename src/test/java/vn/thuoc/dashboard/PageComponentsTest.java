@@ -176,7 +176,7 @@ class PageComponentsTest {
         catchThrowableOfType(
             ProblemException.class, () -> pages.page("ways", Map.of("mode", "size")));
     assertThat(refused.problems().get(0).remedy().vi())
-        .isEqualTo("Có thể chọn: value, index, rank.");
+        .isEqualTo("Có thể chọn: Giá trị (value), Chỉ số (index), Thứ hạng (rank).");
   }
 
   @Test

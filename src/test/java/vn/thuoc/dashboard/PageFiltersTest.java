@@ -99,6 +99,14 @@ class PageFiltersTest {
           dimension: form_id
           choices: {view: form_score, sort: [form_id], names: {view: form, label: form_title}}
           otherwise: none
+        - id: usual
+          label: {vi: Bộ phiếu thường dùng, en: Usual form}
+          dimension: form_id
+          choices:
+            view: form_score
+            sort: [form_id]
+            foremost: {view: form, by: [form_id], measures: [count], sort: [-count, form_id]}
+          otherwise: first
       """;
   private static final String MANY =
       """
@@ -156,9 +164,9 @@ class PageFiltersTest {
             .row("form_score", "f3", number(1))
             .row("form_score", "f4", number(1))
             .row("form", "f1", "Phiếu cấp huyện", number(1))
-            .row("form", "f2", "Phiếu cấp xã", number(1))
+            .row("form", "f2", "Phiếu cấp xã", number(7))
             .row("form", "f3", null, number(1))
-            .row("form", "f9", "Phiếu không ai nộp", number(1));
+            .row("form", "f9", "Phiếu không ai nộp", number(9));
     IntStream.range(0, 250).forEach(i -> pages.row("line", "x%03d".formatted(i), number(1)));
     pages.build();
   }
@@ -268,7 +276,7 @@ class PageFiltersTest {
     assertThat(problem.sentence(Language.VI))
         .isEqualTo(
             "scope: Kỳ công bố này không có «parent:p1» ở mục Phạm vi."
-                + " Có thể chọn: tier:district.");
+                + " Có thể chọn: Tất cả đơn vị cấp huyện (tier:district).");
     PageView page =
         pages.page("scopes", Map.of("year", "2021", "scope", "parent:p1", "prefer", "scope"));
     assertThat(filter(page, "scope").value()).isEqualTo("tier:district");
@@ -304,6 +312,23 @@ class PageFiltersTest {
     Problem problem = refused("scopes", Map.of("side", "self", "prefer", "scope"));
     assertThat(problem.sentence(Language.VI))
         .isEqualTo("/pham-vi: Trang không có bộ lọc «side». Các bộ lọc dùng được: year, scope.");
+  }
+
+  @Test
+  void whatADefinitionCallsForemostStandsWhereNobodyHasChosen() {
+    assertThat(filter(pages.page("forms", Map.of()), "usual").value())
+        .as("the first that is offered: nobody sent f9")
+        .isEqualTo("f2");
+    assertThat(filter(pages.page("forms", Map.of("usual", "f3")), "usual").value()).isEqualTo("f3");
+  }
+
+  @Test
+  void ofManyChoicesOneIsNamedAndNotAListOfIds() {
+    Problem problem = refused("many", Map.of("line", "nowhere"));
+    assertThat(problem.sentence(Language.VI))
+        .isEqualTo(
+            "line: Kỳ công bố này không có «nowhere» ở mục Dòng."
+                + " Mở lại trang rồi tìm theo tên; có 250 giá trị để chọn, như «x000».");
   }
 
   @Test

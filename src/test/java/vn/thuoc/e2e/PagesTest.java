@@ -276,6 +276,39 @@ class PagesTest {
     Page page = open(390, ColorScheme.LIGHT, server.address() + "/don-vi?unit=duc-linh", "404");
     assertThat(page.locator("[role=alert]")).containsText("Kỳ công bố này không có «duc-linh»");
     shoot(page, "unknown-unit");
+    page.locator(".notice a.primary").click();
+    assertThat(page.locator("h1")).containsText("La Gi");
+    assertThat(page).hasURL(server.address() + "/don-vi");
+  }
+
+  @Test
+  void aTableThatIsCutSaysSoAndHowManyRowsItHas() {
+    Page page = open(390, ColorScheme.LIGHT, server.address() + "/don-vi");
+    Locator frame = page.locator("#general .scroll");
+    Locator box = page.locator("#general .scroll-box");
+    int rows = page.locator("#general tbody tr").count();
+    assertThat(frame).isVisible();
+    boolean cut = (Boolean) frame.evaluate("frame => frame.scrollHeight - frame.clientHeight > 2");
+    assertThat(cut).as("a phone shows not all of it").isTrue();
+    assertThat(box.locator(".more-rows")).containsText(rows + " dòng; cuộn trong khung");
+    assertThat(box).hasClass(java.util.regex.Pattern.compile("below"));
+    frame.evaluate("frame => frame.scrollTo(0, frame.scrollHeight)");
+    assertThat(box).not().hasClass(java.util.regex.Pattern.compile("below"));
+  }
+
+  @Test
+  void aPhoneIsToldToTouchAndNotWhichKeysToPress() {
+    Page page = open(390, ColorScheme.LIGHT, server.address() + "/don-vi");
+    assertThat(page.locator("#criteria .hint.keys")).isHidden();
+    assertThat(page.locator("#criteria .hint.touch")).isVisible();
+  }
+
+  @Test
+  void everyChartSaysWhatItShowsAndFromWhichRelease() {
+    Page page = open(1440, ColorScheme.LIGHT, server.address() + "/don-vi");
+    assertThat(page.locator("#groups .chart-caption"))
+        .hasText("Điểm tự chấm, Điểm thẩm định (điểm) · kỳ công bố số 1");
+    assertThat(page.locator(".chart-caption").count()).isEqualTo(page.locator(".chart").count());
   }
 
   @ParameterizedTest

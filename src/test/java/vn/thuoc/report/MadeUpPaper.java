@@ -105,10 +105,11 @@ final class MadeUpPaper {
     }
     return switch (column.format()) {
       case WHOLE -> 27432L;
-      case SCORE, DECIMAL -> new BigDecimal("464.06");
+      case SCORE, DECIMAL, ROUNDED -> new BigDecimal("464.06");
       case PERCENT -> new BigDecimal("0.926125");
       case FLAG -> Boolean.TRUE;
       case DATE -> "2022-11-20";
+      case MOMENT -> "2022-11-20T08:15:00";
       case TEXT -> column.label().vi() + " «Đỗ Ỷ»";
     };
   }

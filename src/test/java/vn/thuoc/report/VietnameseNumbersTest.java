@@ -39,6 +39,11 @@ class VietnameseNumbersTest {
         "0.99951; PERCENT; 100,0 %",
         "0.0004; PERCENT; 0,0 %",
         "1234.5; DECIMAL; 1.234,5",
+        "72.727273; ROUNDED; 72,73",
+        "9.995; ROUNDED; 10",
+        "-9.0909; ROUNDED; -9,09",
+        "100.000000; ROUNDED; 100",
+        "1234.50; ROUNDED; 1.234,5",
         "2022; TEXT; 2022"
       })
   void paperAndChartWriteTheSame(String value, MetricFormat format, String written)
@@ -52,6 +57,17 @@ class VietnameseNumbersTest {
     assertThat(VietnameseNumbers.write("2026-11-22T03:00:00Z", MetricFormat.DATE))
         .isEqualTo("22/11/2026");
     assertThat(inChart("2026-11-22T03:00:00Z", MetricFormat.DATE)).isEqualTo("22/11/2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T08:24:46, 23/11/2026 08:24",
+    "2026-11-23 23:59, 23/11/2026 23:59",
+    "2026-11-23, 23/11/2026"
+  })
+  void momentsAreWrittenToTheMinute(String moment, String written) throws IOException {
+    assertThat(VietnameseNumbers.write(moment, MetricFormat.MOMENT)).isEqualTo(written);
+    assertThat(inChart(moment, MetricFormat.MOMENT)).isEqualTo(written);
   }
 
   private static String inChart(String value, MetricFormat format) throws IOException {

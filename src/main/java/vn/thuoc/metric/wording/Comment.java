@@ -26,10 +26,11 @@ public record Comment(List<Sentence> sentences) {
   public record Sentence(Words words, Optional<Guard> guard) {}
 
   /**
-   * A number that must lie on one side of zero.
+   * A number that must lie on one side of another.
    *
    * @param reference as in a sentence, without braces
-   * @param sign 1 above zero, -1 below, 0 zero itself
+   * @param than what it is compared with
+   * @param sign 1 above that, -1 below, 0 that itself
    */
-  public record Guard(String reference, int sign) {}
+  public record Guard(String reference, long than, int sign) {}
 }

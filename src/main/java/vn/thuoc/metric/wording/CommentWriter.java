@@ -40,7 +40,9 @@ public final class CommentWriter {
     return CommentReference.read(guard.reference())
         .flatMap(this::value)
         .flatMap(CommentReference::number)
-        .map(number -> number.signum() == guard.sign())
+        .map(
+            number ->
+                Integer.signum(number.compareTo(BigDecimal.valueOf(guard.than()))) == guard.sign())
         .orElse(false);
   }
 
@@ -78,7 +80,7 @@ public final class CommentWriter {
       return words.of(flag ? "flag_yes" : "flag_no").in(language);
     }
     String text = VietnameseNumbers.write(value, format);
-    if (format == MetricFormat.DATE) {
+    if (format == MetricFormat.DATE || format == MetricFormat.MOMENT) {
       return text;
     }
     boolean above = CommentReference.number(value).map(BigDecimal::signum).orElse(0) > 0;

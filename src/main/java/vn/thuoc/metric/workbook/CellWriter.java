@@ -32,7 +32,9 @@ public final class CellWriter {
       number(cell, new BigDecimal(value.toString()), use(format));
     } else if (value != null) {
       Optional<CellMoment> moment =
-          format == MetricFormat.DATE ? CellMoment.read(value.toString()) : Optional.empty();
+          format == MetricFormat.DATE || format == MetricFormat.MOMENT
+              ? CellMoment.read(value.toString())
+              : Optional.empty();
       moment.ifPresentOrElse(
           read -> moment(cell, read), () -> text(cell, value.toString(), CellStyles.Use.TEXT));
     }
@@ -82,9 +84,9 @@ public final class CellWriter {
     return switch (format) {
       case WHOLE -> CellStyles.Use.WHOLE;
       case SCORE -> CellStyles.Use.SCORE;
-      case DECIMAL -> CellStyles.Use.DECIMAL;
+      case DECIMAL, ROUNDED -> CellStyles.Use.DECIMAL;
       case PERCENT -> CellStyles.Use.PERCENT;
-      case TEXT, FLAG, DATE -> CellStyles.Use.PLAIN;
+      case TEXT, FLAG, DATE, MOMENT -> CellStyles.Use.PLAIN;
     };
   }
 }

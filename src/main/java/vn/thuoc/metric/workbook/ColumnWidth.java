@@ -36,7 +36,7 @@ public final class ColumnWidth {
     }
     String text = value.toString();
     if (value instanceof String) {
-      return format == MetricFormat.DATE
+      return format == MetricFormat.DATE || format == MetricFormat.MOMENT
           ? Math.min(text.length(), MOMENT)
           : text.lines().mapToInt(String::length).max().orElse(0);
     }

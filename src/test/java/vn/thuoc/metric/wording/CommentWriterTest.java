@@ -147,7 +147,7 @@ class CommentWriterTest {
     "-0.01, 0, false"
   })
   void aGuardHoldsOnItsSideOfZeroOnly(String score, int sign, boolean stands) {
-    Comment comment = comment("Có.", Optional.of(new Comment.Guard("last.score", sign)));
+    Comment comment = comment("Có.", Optional.of(new Comment.Guard("last.score", 0, sign)));
     List<Map<String, Object>> rows = List.of(Map.of("score", new BigDecimal(score)));
     assertThat(writer(rows).write(comment)).isEqualTo(stands ? List.of("Có.") : List.of());
   }
@@ -155,15 +155,25 @@ class CommentWriterTest {
   @Test
   void aGuardOverSomethingAbsentHoldsForNoSign() {
     for (int sign = -1; sign <= 1; sign++) {
-      Comment absent = comment("Có.", Optional.of(new Comment.Guard("first.share", sign)));
+      Comment absent = comment("Có.", Optional.of(new Comment.Guard("first.share", 0, sign)));
       assertThat(writer(ROWS).write(absent)).isEmpty();
-      Comment text = comment("Có.", Optional.of(new Comment.Guard("first.label", sign)));
+      Comment text = comment("Có.", Optional.of(new Comment.Guard("first.label", 0, sign)));
       assertThat(writer(ROWS).write(text)).isEmpty();
     }
-    Comment none = comment("Không có dòng.", Optional.of(new Comment.Guard("rows", 0)));
+    Comment none = comment("Không có dòng.", Optional.of(new Comment.Guard("rows", 0, 0)));
     assertThat(writer(List.of()).write(none)).containsExactly("Không có dòng.");
-    Comment most = comment("Tăng.", Optional.of(new Comment.Guard("most:score.score", 1)));
+    Comment most = comment("Tăng.", Optional.of(new Comment.Guard("most:score.score", 0, 1)));
     assertThat(writer(ROWS).write(most)).containsExactly("Tăng.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, false, false", "1, true, false", "2, false, true"})
+  void oneRowIsToldApartFromSeveral(int count, boolean one, boolean several) {
+    List<Map<String, Object>> rows = ROWS.subList(0, count);
+    Comment only = comment("Một.", Optional.of(new Comment.Guard("rows", 1, 0)));
+    assertThat(writer(rows).write(only)).isEqualTo(one ? List.of("Một.") : List.of());
+    Comment many = comment("Nhiều.", Optional.of(new Comment.Guard("rows", 1, 1)));
+    assertThat(writer(rows).write(many)).isEqualTo(several ? List.of("Nhiều.") : List.of());
   }
 
   @ParameterizedTest
@@ -197,7 +207,7 @@ class CommentWriterTest {
         assertThat(both.get(0)).doesNotContain("{").doesNotContain("}");
       }
       Comment guarded =
-          comment("{rows}", Optional.of(new Comment.Guard(first, random.nextInt(3) - 1)));
+          comment("{rows}", Optional.of(new Comment.Guard(first, 0, random.nextInt(3) - 1)));
       assertThat(writer(rows).write(guarded)).isSubsetOf(List.of(String.valueOf(size)));
     }
   }

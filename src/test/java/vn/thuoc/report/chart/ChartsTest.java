@@ -177,11 +177,12 @@ class ChartsTest {
             "[]",
             "[{b1: 0, b2: 4, b3: '12', b4: 0, b5: 0, b6: 0, b7: 0, b8: 0, b9: 0, b10: 24}]");
     JsonNode option = option(drawing);
-    assertThat(option.at("/xAxis/data/0").asText()).isEqualTo("0–10 %");
-    assertThat(option.at("/xAxis/data/9").asText()).isEqualTo("90–100 %");
+    assertThat(option.at("/xAxis/data/0").asText()).isEqualTo("0–10");
+    assertThat(option.at("/xAxis/data/9").asText()).isEqualTo("90–100");
     assertThat(option.at("/series/0/data/2/tooltip/formatter").asText())
         .isEqualTo("20–30 %: 12 đơn vị (30,0 %)");
-    assertThat(CHARTS.svg(drawing)).contains(">Số đơn vị</text>", ">24</text>");
+    assertThat(CHARTS.svg(drawing))
+        .contains(">Số đơn vị</text>", ">24</text>", ">Tỷ lệ điểm tối đa (%)</text>");
     String english = THEME.replaceFirst("\\{", "{\"words\": {\"units\": \"units\"}, ");
     assertThat(
             CHARTS.option(
@@ -322,6 +323,46 @@ class ChartsTest {
   }
 
   @Test
+  void oneYearAloneIsBarsFromZeroThatSayWhichYear() {
+    Charts.Drawing drawing =
+        drawing(
+            "lines",
+            "{x: year, value: value, series: unit, segment: segment}",
+            TREND_COLUMNS,
+            "[{year: '2022', value: 464.06, unit: A, segment: s},"
+                + " {year: '2022', value: 430.92, unit: B, segment: s}]");
+    JsonNode option = option(drawing);
+    assertThat(option.at("/series")).hasSize(1);
+    assertThat(option.at("/series/0/type").asText()).isEqualTo("bar");
+    assertThat(values(option.at("/series/0/data"))).isEqualTo("464.06 430.92");
+    assertThat(option.at("/xAxis/min").asInt(-1)).isZero();
+    assertThat(option.at("/yAxis/data").toString()).isEqualTo("[\"A\",\"B\"]");
+    assertThat(option.at("/series/0/data/1/row").asInt()).isEqualTo(1);
+    assertThat(CHARTS.svg(drawing))
+        .contains(">Chỉ có số liệu năm 2022</text>", ">464,06</text>")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void anIntervalInTheOnlyYearStaysAnInterval() {
+    JsonNode option = option("lines", TREND, TREND_COLUMNS, "[{year: '2022', lower: 20}]");
+    assertThat(option.at("/series/1/type").asText()).isEqualTo("lines");
+    assertThat(values(option.at("/series/0/data"))).isEqualTo("null");
+  }
+
+  @Test
+  void panelsOfOneYearAreBarsAndWhatIsAbsentIsSaid() {
+    Charts.Drawing drawing =
+        drawing(
+            "small_multiples",
+            "{panel: unit, x: year, value: share}",
+            "[{id: share, label: Tỷ lệ, format: percent}]",
+            "[{unit: A, year: '2022', share: 0.5}, {unit: B, year: '2022'}]");
+    assertThat(option(drawing).at("/yAxis/data").toString()).isEqualTo("[\"A\",\"B\"]");
+    assertThat(CHARTS.svg(drawing)).contains(">50,0 %</text>", ">không có số liệu</text>");
+  }
+
+  @Test
   void withoutAFlagABreakStandsWhereTheSegmentChanges() {
     JsonNode option =
         option(
@@ -399,6 +440,31 @@ class ChartsTest {
     assertThat(option.at("/series/2/itemStyle/decal").isObject()).isTrue();
     assertThat(option.at("/series/1/itemStyle/decal").isMissingNode()).isTrue();
     assertThat(CHARTS.svg(drawing)).contains(">25,0 %</text>", "<pattern").doesNotContain("NaN");
+  }
+
+  @Test
+  void moreOptionsThanALegendHoldsAreNamedInTheirBars() {
+    StringBuilder rows = new StringBuilder();
+    for (int question = 0; question < 9; question++) {
+      String name = "{question: Q" + question + ", state: option, ";
+      rows.append(name).append("answer: Tốt ").append(question).append(", place: 1, share: 0.6},");
+      rows.append(name).append("answer: Kém ").append(question).append(", place: 2, share: 0.4},");
+    }
+    Charts.Drawing drawing =
+        drawing(
+            "stacked_shares",
+            "{category: question, part: answer, value: share, position: place, state: state}",
+            "[{id: share, label: Tỷ lệ, format: percent}]",
+            "[" + rows.substring(0, rows.length() - 1) + "]");
+    JsonNode option = option(drawing);
+    assertThat(option.at("/legend/show").asBoolean(true)).isFalse();
+    List<String> first = option.at("/series/0/data").findValuesAsText("color");
+    JsonNode second = option.at("/series/17/data/8/itemStyle/color");
+    assertThat(option.at("/series/1/data/1/itemStyle/color").asText())
+        .as("the best answer looks the same in every question")
+        .isEqualTo(first.get(0));
+    assertThat(second.asText()).isNotEqualTo(first.get(0));
+    assertThat(CHARTS.svg(drawing)).contains(">Tốt 0: 60,0 %</text>", ">Kém 8: 40,0 %</text>");
   }
 
   @Test
