@@ -93,7 +93,7 @@
   function key(spec, result, theme) {
     const list = [];
     if (spec.mean) {
-      list.push('\u25c6 ' + ThuocChartParts.column(result, spec.mean).label);
+      list.push('\u2666 ' + ThuocChartParts.column(result, spec.mean).label);
     }
     list.push('\u2502 ' + ThuocChartParts.column(result, spec.median).label);
     return {

@@ -58,9 +58,7 @@ record ReportSheet(
       return IntStream.range(0, named.rows().size())
           .mapToObj(
               index ->
-                  at(
-                      index + 1,
-                      named.written(named.exact().get(index), forEach.get().namedBy())));
+                  at(index + 1, named.written(named.exact().get(index), forEach.get().namedBy())));
     }
 
     private Column at(int place, String name) {

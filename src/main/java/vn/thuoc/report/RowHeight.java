@@ -15,7 +15,9 @@ final class RowHeight {
   /** Workbooks know no higher rows. */
   private static final float HIGHEST = 409;
 
-  /** Of the width of a column: capitals and bold letters are wider than the digits it is told in. */
+  /**
+   * Of the width of a column: capitals and bold letters are wider than the digits it is told in.
+   */
   private static final double SURE = 0.88;
 
   /** What a column made for its longest text has besides. */

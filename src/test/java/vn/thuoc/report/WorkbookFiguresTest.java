@@ -94,7 +94,8 @@ class WorkbookFiguresTest {
   }
 
   private static void isHarmless(Cell cell) {
-    if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().matches("(?s)[=+@-].*")) {
+    if (cell.getCellType() == CellType.STRING
+        && cell.getStringCellValue().matches("(?s)[=+@-].*")) {
       assertThat(cell.getCellStyle().getQuotePrefixed()).as("%s", cell.getAddress()).isTrue();
     }
   }
@@ -112,7 +113,9 @@ class WorkbookFiguresTest {
       for (Map<String, Object> row : said.get(next++).result().rows()) {
         Map<String, Object> wider = new LinkedHashMap<>(row);
         data.beside().forEach(beside -> wider.putAll(beside(beside, row, rows)));
-        if (data.except().filter(except -> hasAlike(except.key(), row, rows.get(except.data()))).isEmpty()) {
+        if (data.except()
+            .filter(except -> hasAlike(except.key(), row, rows.get(except.data())))
+            .isEmpty()) {
           own.add(wider);
         }
       }
@@ -160,7 +163,11 @@ class WorkbookFiguresTest {
 
   private static int place(
       ReportData.Across across, Map<String, Object> row, List<Map<String, Object>> places) {
-    return 1 + places.stream().map(each -> each.get(across.at())).toList().indexOf(row.get(across.column()));
+    return 1
+        + places.stream()
+            .map(each -> each.get(across.at()))
+            .toList()
+            .indexOf(row.get(across.column()));
   }
 
   /** A column as it should stand on the sheet. */
@@ -199,7 +206,9 @@ class WorkbookFiguresTest {
       assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
           .as(name)
           .isEqualTo(headings() + 1);
-      assertThat((int) sheet.getRow(headings()).getLastCellNum()).as(name).isEqualTo(columns.size());
+      assertThat((int) sheet.getRow(headings()).getLastCellNum())
+          .as(name)
+          .isEqualTo(columns.size());
       for (int i = 0; i < columns.size(); i++) {
         String heading = sheet.getRow(headings()).getCell(i).getStringCellValue();
         columns.get(i).heading().ifPresent(wanted -> assertThat(heading).isEqualTo(wanted));
@@ -232,7 +241,8 @@ class WorkbookFiguresTest {
             .as("%s of %s", column, sheet.getSheetName())
             .isEqualByComparingTo(value.get().toString());
       } else if (cell.getCellType() == CellType.NUMERIC) {
-        assertThat(cell.getLocalDateTimeCellValue().toLocalDate()).hasToString(value.get().toString());
+        assertThat(cell.getLocalDateTimeCellValue().toLocalDate())
+            .hasToString(value.get().toString());
       } else {
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue())
