@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellUtil;
 import vn.thuoc.metric.MetricColumn;
 import vn.thuoc.metric.MetricFormat;
 import vn.thuoc.metric.ReleaseStamp;
@@ -45,7 +47,7 @@ final class InformationSheet {
     release(paper.release());
     row(words.get("download_times"), words.get("download_times_zone"), CellStyles.Use.TEXT);
     for (ReportSheet each : paper.report().sheets()) {
-      columns(each, paper.answers().get(each.data()));
+      columns(each.spread(paper.answers()), paper.answers().get(each.data()));
     }
     new PrintSetup(sheet, paper, words).upright();
   }
@@ -64,18 +66,25 @@ final class InformationSheet {
     if (release.simulated()) {
       row(words.get("download_note"), words.get("report_simulated"), CellStyles.Use.WARNING);
     }
-    cells.value(beside(words.get("download_release_number")), release.id(), MetricFormat.TEXT);
+    value(words.get("download_release_number"), release.id(), MetricFormat.TEXT);
     row(words.get("download_release_name"), release.name(), CellStyles.Use.TEXT);
-    cells.moment(beside(words.get("download_published")), CellMoment.of(release.publishedAt()));
-    cells.value(
-        beside(words.get("download_data_date")), release.dataDate().toString(), MetricFormat.DATE);
+    Cell published = beside(words.get("download_published"));
+    cells.moment(published, CellMoment.of(release.publishedAt()));
+    CellUtil.setAlignment(published, HorizontalAlignment.LEFT);
+    value(words.get("download_data_date"), release.dataDate().toString(), MetricFormat.DATE);
+  }
+
+  /** Numbers and days stand where the texts do, not at the far edge of the wide column. */
+  private void value(String label, Object value, MetricFormat format) {
+    Cell cell = beside(label);
+    cells.value(cell, value, format);
+    CellUtil.setAlignment(cell, HorizontalAlignment.LEFT);
   }
 
   private void columns(ReportSheet each, Answer answer) {
     next();
     row(words.get("report_sheet"), each.title().vi(), CellStyles.Use.HEADING);
-    cells.value(
-        beside(words.get("download_rows")), (long) answer.exact().size(), MetricFormat.WHOLE);
+    value(words.get("download_rows"), (long) answer.exact().size(), MetricFormat.WHOLE);
     Set<String> told = new HashSet<>();
     for (ReportSheet.Column column : each.columns()) {
       MetricColumn meaning = answer.columns().get(column.id());
@@ -86,7 +95,9 @@ final class InformationSheet {
   }
 
   private void row(String label, String text, CellStyles.Use use) {
-    cells.text(beside(label), text, use);
+    Cell cell = beside(label);
+    cells.text(cell, text, use);
+    RowHeight.fit(cell.getRow());
   }
 
   private Cell beside(String label) {

@@ -43,11 +43,11 @@ final class PaperSheet {
     if (paper.release().simulated()) {
       Cell mark = next().createCell(0);
       cells.text(mark, words.get("report_simulated_short"), CellStyles.Use.WARNING);
-      if (last > 0) {
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, last));
-      }
     }
     headings(definition, answer, shown);
+    if (paper.release().simulated()) {
+      overAll(sheet.getRow(0), last);
+    }
     int headingRows = sheet.getLastRowNum() + 1;
     sheet.createFreezePane(0, headingRows);
     sheet.setAutoFilter(
@@ -61,11 +61,24 @@ final class PaperSheet {
           cells.value(row.createCell(i), value.get(), answer.columns().get(column).format());
         }
       }
+      RowHeight.fit(row);
     }
-    if (definition.hasTotals() && !shown.isEmpty()) {
+    if (shown.isEmpty()) {
+      Row row = next();
+      cells.text(row.createCell(0), words.get("report_no_rows"), CellStyles.Use.TEXT);
+      overAll(row, last);
+    } else if (definition.hasTotals()) {
       totals(definition, answer, shown, headingRows);
     }
     new PrintSetup(sheet, paper, words).onItsSide(headingRows);
+  }
+
+  /** Lets the one text of a row go over all columns. */
+  private void overAll(Row row, int last) {
+    if (last > 0) {
+      sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
+    }
+    RowHeight.fit(row, last + 1);
   }
 
   private void headings(ReportSheet definition, Answer answer, List<Map<String, Object>> shown) {
@@ -78,6 +91,7 @@ final class PaperSheet {
       sheet.setColumnWidth(index, Math.min(ColumnWidth.of(meaning, line, shown), WIDEST));
       cells.text(row.createCell(index), heading, CellStyles.Use.HEADING);
     }
+    RowHeight.fit(row);
   }
 
   private void totals(

@@ -9,8 +9,10 @@ import vn.thuoc.metric.VietnameseNumbers;
 
 /** Makes a sheet come out of a printer as a paper: A4, as wide as the page, each page labelled. */
 final class PrintSetup {
-  /** Workbooks hold 255 characters for the left, middle and right of such a line together. */
-  private static final int LONGEST = 110;
+  /** What fits into a line beside the mark of simulated figures, upright and on its side. */
+  private static final int UPRIGHT = 45;
+
+  private static final int ON_ITS_SIDE = 90;
 
   private final Sheet sheet;
   private final Paper paper;
@@ -40,7 +42,7 @@ final class PrintSetup {
     page.setFitWidth((short) 1);
     page.setFitHeight((short) 0);
     ReleaseStamp release = paper.release();
-    sheet.getHeader().setLeft(text(asked()));
+    sheet.getHeader().setLeft(text(asked(), landscape ? ON_ITS_SIDE : UPRIGHT));
     sheet
         .getFooter()
         .setLeft(
@@ -49,10 +51,11 @@ final class PrintSetup {
                     .get("report_source")
                     .replace("{number}", String.valueOf(release.id()))
                     .replace("{date}", VietnameseNumbers.date(release.dataDate().toString()))
-                    .replace("{name}", release.name())));
+                    .replace("{name}", release.name()),
+                ON_ITS_SIDE));
     sheet.getFooter().setRight("&P/&N");
     if (release.simulated()) {
-      sheet.getHeader().setRight(text(words.get("report_simulated_short")));
+      sheet.getHeader().setRight(text(words.get("report_simulated_short"), UPRIGHT));
     }
   }
 
@@ -65,8 +68,8 @@ final class PrintSetup {
   }
 
   /** Cut where it is too long, its signs none of the line's own commands. */
-  private static String text(String text) {
-    String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  private static String text(String text, int longest) {
+    String cut = text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     return cut.replace("&", "&&");
   }
 }

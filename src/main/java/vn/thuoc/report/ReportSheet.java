@@ -1,7 +1,10 @@
 package vn.thuoc.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Words;
 
@@ -18,6 +21,7 @@ import vn.thuoc.problem.Words;
  *       - {column: expected_count, total: sum}
  *       - {column: submitted_count, total: sum}
  *       - {column: submitted_share, total: quotient, of: submitted_count, over: expected_count}
+ *       - {column: points, for_each: group, named_by: label}   # a column for each row of other data
  *     totals_by: tier                 # also totals for each value of this column
  * </pre>
  *
@@ -42,8 +46,37 @@ record ReportSheet(
    * @param id the column of the data
    * @param label its heading, where not the one of the metric view
    * @param total what stands below it
+   * @param forEach where it stands for several columns, which those are
    */
-  record Column(String id, Optional<Words> label, Optional<Total> total) {}
+  record Column(
+      String id, Optional<Words> label, Optional<Total> total, Optional<ForEach> forEach) {
+    private Stream<Column> spread(Map<String, Answer> answers) {
+      if (forEach.isEmpty()) {
+        return Stream.of(this);
+      }
+      Answer named = answers.get(forEach.get().data());
+      return IntStream.range(0, named.rows().size())
+          .mapToObj(
+              index ->
+                  at(index + 1, named.written(named.exact().get(index), forEach.get().namedBy())));
+    }
+
+    private Column at(int place, String name) {
+      return new Column(
+          ReportData.Across.column(id, place),
+          Optional.of(new Words(name, name)),
+          total,
+          Optional.empty());
+    }
+  }
+
+  /**
+   * One column for each row of other data, which is laid across the rows of the sheet.
+   *
+   * @param data the other data
+   * @param namedBy its column that gives the headings
+   */
+  record ForEach(String data, String namedBy) {}
 
   /** What stands below a column. */
   sealed interface Total {
@@ -57,6 +90,12 @@ record ReportSheet(
      * @param over the column that it is divided by
      */
     record Quotient(String of, String over) implements Total {}
+  }
+
+  /** The sheet with each column that stands for several replaced by those. */
+  ReportSheet spread(Map<String, Answer> answers) {
+    List<Column> all = columns.stream().flatMap(column -> column.spread(answers)).toList();
+    return new ReportSheet(data, title, all, totalsBy, place);
   }
 
   boolean hasTotals() {

@@ -52,7 +52,7 @@ final class XlsxWriter {
         SheetTotals totals =
             new SheetTotals(views.view(paper.report().data(sheet.data()).view()).orElseThrow());
         new PaperSheet(workbook.createSheet(sheet.title().vi()), cells, words, totals)
-            .write(paper, sheet, answer);
+            .write(paper, sheet.spread(paper.answers()), answer);
       }
       describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), paper, words);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

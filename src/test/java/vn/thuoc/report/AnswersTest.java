@@ -3,70 +3,21 @@ package vn.thuoc.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thuoc.definition.DefinitionFolder;
 
 /** A survey that scores nothing, printed with its answers by whoever asks for the scorecard. */
 class AnswersTest {
-  private static final Map<String, String> ASKED = Map.of("unit", "vu-mot", "year", "2020");
-
-  private final List<Map<String, Object>> lines = new ArrayList<>();
-
-  private static Map<String, Object> row() {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("year", 2020L);
-    row.put("unit_id", "vu-mot");
-    row.put("instrument_id", "bo-khcn-2020");
-    return row;
-  }
-
-  private void line(String kind, String type, String label, String state, Object answer) {
-    Map<String, Object> line = row();
-    line.put("side", "self");
-    line.put("position", (long) lines.size() + 1);
-    line.put("line_id", "line" + lines.size());
-    line.put("line_kind", kind);
-    line.put("section_id", "i");
-    line.put("section_number", "I");
-    line.put("section_label", "Ứng dụng");
-    line.put("answer_type", type);
-    line.put("label", label);
-    if (!state.isEmpty()) {
-      line.put("state", state);
-    }
-    if (answer instanceof Boolean marked) {
-      line.put("marked", marked);
-    } else if (!answer.toString().isEmpty()) {
-      line.put("answer", answer);
-    }
-    lines.add(line);
-  }
+  private final AnswersMarts marts = new AnswersMarts().ofEachKind();
 
   private Reports reports() {
-    line("question", "count", "Số máy tính", "given", "27.432");
-    line("question", "count", "Số máy in", "blank", "");
-    line("question", "text", "Khác", "not_applicable", "");
-    line("question", "choice", "Mức độ", "given", "Cao");
-    line("option", "choice", "Thấp", "", false);
-    line("option", "choice", "Cao", "", true);
-    line("question", "table", "Danh sách", "given", "1 dòng");
-    line("row", "table", "Dòng 1", "", "Tên: =1+1\nNăm: 2020");
-    Map<String, Object> unit = row();
-    unit.put("name_on_form", "Vụ Một");
-    unit.put("form_title", "Phiếu khảo sát");
-    return new Reports(
-        new MadeUpMarts().with("unit_year", List.of(unit)).with("form_answer", lines).metrics(),
-        DefinitionFolder.onClassPath("dashboards"));
+    return new Reports(marts.metrics(), DefinitionFolder.onClassPath("dashboards"));
   }
 
   @Test
   void scorecardOfASurveyIsItsFormWithAnswers() throws Exception {
-    assertThat(PdfText.all(reports().print("scorecard", ASKED, PaperFormat.PDF)))
+    assertThat(PdfText.all(reports().print("scorecard", AnswersMarts.ASKED, PaperFormat.PDF)))
         .contains("PHIẾU KHẢO SÁT NĂM 2020")
         .contains("I. Ứng dụng")
         .contains("Số máy tính 27.432")
@@ -80,9 +31,9 @@ class AnswersTest {
 
   @Test
   void itsWorkbookHoldsTheAnswersAsTexts() throws Exception {
-    byte[] bytes = reports().print("scorecard", ASKED, PaperFormat.XLSX);
+    byte[] bytes = reports().print("scorecard", AnswersMarts.ASKED, PaperFormat.XLSX);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      assertThat(workbook.getSheet("Trả lời").getLastRowNum()).isEqualTo(lines.size());
+      assertThat(workbook.getSheet("Trả lời").getLastRowNum()).isEqualTo(marts.size());
       assertThat(workbook.getSheet("Trả lời").getRow(5).getCell(7).getStringCellValue())
           .isEqualTo("Không");
     }

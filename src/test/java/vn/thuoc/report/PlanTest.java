@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,112 +24,11 @@ import vn.thuoc.problem.Language;
 
 /** The dossier for next year's plan, read back as a Word document and as text. */
 class PlanTest {
-  private static final Map<String, String> ASKED = Map.of("parent", "quan", "year", "2021");
-
-  private final MadeUpMarts marts = new MadeUpMarts();
-  private final List<Map<String, Object>> proposals = new ArrayList<>();
-  private final List<Map<String, Object>> tasks = new ArrayList<>();
-  private final List<Map<String, Object>> points = new ArrayList<>();
-
-  PlanTest() {
-    Map<String, Object> expected = row();
-    expected.put("unit_name", "Phường Một");
-    expected.put("status", "submitted");
-    expected.put("unit_count", 1L);
-    marts.with("expected_unit", List.of(expected));
-    Map<String, Object> form = scope();
-    form.put("instrument_title", "Khảo sát năm 2021");
-    form.put("expected_count", 3L);
-    form.put("submitted_count", 2L);
-    form.put("not_submitted_count", 1L);
-    form.put("sent_count", 2L);
-    form.put("verified_count", 0L);
-    marts.with("completeness", List.of(form));
-  }
-
-  private static Map<String, Object> scope() {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("year", 2021L);
-    row.put("instrument_id", "khao-sat");
-    row.put("scope_kind", "parent");
-    row.put("scope_id", "quan");
-    return row;
-  }
-
-  private static Map<String, Object> row() {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("year", 2021L);
-    row.put("tier", "commune");
-    row.put("parent_id", "quan");
-    row.put("unit_id", "mot");
-    row.put("instrument_id", "khao-sat");
-    return row;
-  }
-
-  private static Map<String, Object> entry(int number, String detail, String period) {
-    Map<String, Object> entry = row();
-    entry.put("unit_name", "Phường Một");
-    entry.put("side", "self");
-    entry.put("question_id", "q");
-    entry.put("row_number", (long) number);
-    entry.put("detail", detail);
-    if (!period.isEmpty()) {
-      entry.put("period_id", "p" + period);
-      entry.put("period_label", period);
-    }
-    entry.put("mention_count", 1L);
-    return entry;
-  }
-
-  private void propose(int number, String detail, String... periods) {
-    for (int index = 0; index < periods.length; index++) {
-      Map<String, Object> proposal = entry(number, detail, periods[index]);
-      proposal.put("subject", "Nâng cấp máy tính");
-      proposal.put("proposal_count", index == 0 ? 1L : 0L);
-      proposals.add(proposal);
-    }
-  }
-
-  private void register(int number, String unit, String budget, String... periods) {
-    for (int index = 0; index < periods.length; index++) {
-      Map<String, Object> task = entry(number, "Dự án số " + number, periods[index]);
-      task.put("budget_unit", unit);
-      task.put("task_count", index == 0 ? 1L : 0L);
-      task.put("without_budget_count", index == 0 && budget.isEmpty() ? 1L : 0L);
-      if (!budget.isEmpty()) {
-        task.put("mention_budget", new BigDecimal(budget));
-        if (index == 0) {
-          task.put("task_budget", new BigDecimal(budget));
-        }
-      }
-      tasks.add(task);
-    }
-  }
-
-  private void weak(String label, String side, String sum, String target) {
-    Map<String, Object> line = scope();
-    line.put("position", (long) points.size() + 1);
-    line.put("line_id", "c" + points.size());
-    line.put("line_kind", "criterion");
-    line.put("is_leaf", true);
-    line.put("number", "1." + points.size());
-    line.put("label", label);
-    line.put("side", side);
-    line.put("scope_name", "Quận Thử");
-    line.put("max_score", new BigDecimal("10"));
-    line.put("units", 2L);
-    line.put("scored", 2L);
-    line.put("score_sum", new BigDecimal(sum));
-    line.put("max_score_sum", new BigDecimal("20"));
-    line.put("zero_count", 1L);
-    line.put("p75", new BigDecimal(target));
-    points.add(line);
-  }
+  private final PlanMarts marts = new PlanMarts();
 
   private byte[] print(PaperFormat format) {
-    marts.with("proposal", proposals).with("plan_item", tasks).with("distribution", points);
     return new Reports(marts.metrics(), DefinitionFolder.onClassPath("dashboards"))
-        .print("plan", ASKED, format);
+        .print("plan", PlanMarts.ASKED, format);
   }
 
   @Test
@@ -167,7 +62,7 @@ class PlanTest {
 
   @Test
   void wordDocumentHasRealHeadingsAndAFilledTableOfContents() throws IOException {
-    propose(1, "Thay máy cũ", "2022");
+    marts.propose(1, "Thay máy cũ", "2022");
     try (XWPFDocument document = document()) {
       List<String> headings =
           document.getParagraphs().stream()
@@ -192,10 +87,10 @@ class PlanTest {
 
   @Test
   void moneyIsAddedUpOnlyWithinOneUnitAndWhatIsUnknownIsNotZero() throws Exception {
-    register(1, "đồng", "1000000000", "Năm 2022", "Giai đoạn 2022-2025");
-    register(2, "đồng", "200000000", "Năm 2022");
-    register(3, "triệu đồng", "12.5", "Năm 2022");
-    register(4, "đồng", "", "");
+    marts.register(1, "đồng", "1000000000", "Năm 2022", "Giai đoạn 2022-2025");
+    marts.register(2, "đồng", "200000000", "Năm 2022");
+    marts.register(3, "triệu đồng", "12.5", "Năm 2022");
+    marts.register(4, "đồng", "", "");
     try (XWPFDocument document = document()) {
       String text = text(document);
       assertThat(text)
@@ -224,8 +119,8 @@ class PlanTest {
 
   @Test
   void weakCriteriaHaveTheTargetThatTheRuleSays() throws Exception {
-    weak("Mạng nội bộ", "verified", "13.57", "8.25");
-    weak("Chữ ký số", "verified", "5.5", "4.75");
+    marts.weak("Mạng nội bộ", "verified", "13.57", "8.25");
+    marts.weak("Chữ ký số", "verified", "5.5", "4.75");
     try (XWPFDocument document = document()) {
       assertThat(text(document)).contains("theo điểm thẩm định").contains("phân vị 75");
       XWPFTable criteria = table(document, "Tiêu chí");
@@ -239,7 +134,7 @@ class PlanTest {
 
   @Test
   void selfAssessedPointsStandInUntilSomebodyVerifies() throws IOException {
-    weak("Mạng nội bộ", "self", "5", "4");
+    marts.weak("Mạng nội bộ", "self", "5", "4");
     try (XWPFDocument document = document()) {
       assertThat(text(document)).contains("tự chấm (chưa có điểm thẩm định)");
       assertThat(cells(table(document, "Tiêu chí"), 1)).contains("Mạng nội bộ");
@@ -268,7 +163,7 @@ class PlanTest {
     List<String> hostile =
         List.of("{{year}}", "{{#forms}}", "=1+1", "<w:p>", "</w:t>", "$P{year}", "&amp; \"x\"");
     for (int index = 0; index < hostile.size(); index++) {
-      propose(index + 1, hostile.get(index), "2022", "2023");
+      marts.propose(index + 1, hostile.get(index), "2022", "2023");
     }
     try (XWPFDocument document = document()) {
       XWPFTable annex = table(document, "Chi tiết");
@@ -285,7 +180,7 @@ class PlanTest {
   @Test
   void fiveThousandProposalsAreAllThere() throws Exception {
     for (int number = 1; number <= 5000; number++) {
-      propose(number, "Đề xuất thứ " + number + ".", "2022");
+      marts.propose(number, "Đề xuất thứ " + number + ".", "2022");
     }
     assertThat(numbers("Đề xuất thứ (\\d+)\\.</w:t>", mainPart(print(PaperFormat.DOCX))))
         .hasSize(5000);
@@ -312,7 +207,7 @@ class PlanTest {
 
   @Test
   void sameReleaseGivesTheSameBytes() {
-    propose(1, "Thay máy cũ", "2022");
+    marts.propose(1, "Thay máy cũ", "2022");
     assertThat(print(PaperFormat.DOCX)).isEqualTo(print(PaperFormat.DOCX));
     assertThat(print(PaperFormat.PDF)).isEqualTo(print(PaperFormat.PDF));
   }

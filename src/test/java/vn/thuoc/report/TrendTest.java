@@ -3,9 +3,7 @@ package vn.thuoc.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,24 +12,10 @@ import vn.thuoc.definition.DefinitionFolder;
 /** What an analyst selects through the years, read back as text. */
 class TrendTest {
   private static final DefinitionFolder DASHBOARDS = DefinitionFolder.onClassPath("dashboards");
-  private static final Map<String, String> EMAIL = Map.of("indicator", "email");
 
-  private final List<Map<String, Object>> trend = new ArrayList<>();
-  private final List<Map<String, Object>> figures = new ArrayList<>();
-  private final List<Map<String, Object>> units = new ArrayList<>();
-  private final List<Map<String, Object>> unitYears = new ArrayList<>();
-  private final List<Map<String, Object>> standing = new ArrayList<>();
-  private final List<Map<String, Object>> cohort = new ArrayList<>();
+  private final TrendMarts marts = new TrendMarts();
 
   private byte[] print(Map<String, String> asked, PaperFormat format) {
-    MadeUpMarts marts =
-        new MadeUpMarts()
-            .with("indicator_trend", trend)
-            .with("indicator_year", figures)
-            .with("indicator_unit", units)
-            .with("unit_year", unitYears)
-            .with("standing", standing)
-            .with("matched_cohort", cohort);
     return new Reports(marts.metrics(), DASHBOARDS).print("trend", asked, format);
   }
 
@@ -39,64 +23,14 @@ class TrendTest {
     return PdfText.all(print(asked, PaperFormat.PDF));
   }
 
-  private static Map<String, Object> row(long year) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("instrument_id", "thu");
-    row.put("year", year);
-    row.put("side", "self");
-    return row;
-  }
-
-  private static Map<String, Object> scope(long year) {
-    Map<String, Object> row = row(year);
-    row.put("indicator_id", "email");
-    row.put("tier", "district");
-    row.put("scope_kind", "tier");
-    row.put("scope_id", "district");
-    return row;
-  }
-
-  /** A year of the whole tier; the row of the trend. */
-  private Map<String, Object> year(long year, String numerator, String denominator) {
-    Map<String, Object> figure = scope(year);
-    figure.put("numerator_sum", new BigDecimal(numerator));
-    figure.put("denominator_sum", new BigDecimal(denominator));
-    figures.add(figure);
-    Map<String, Object> row = scope(year);
-    row.put("label", "Cán bộ có thư điện tử");
-    row.put("unit_of_measure", "%");
-    row.put("series_id", "1");
-    row.put("breaks_before", false);
-    row.put("comparability_label", "như nhau");
-    row.put("value_kind", "ratio_of_sums");
-    row.put("known_count", 9L);
-    row.put("unit_count", 11L);
-    trend.add(row);
-    unit(year, "an", "Huyện An");
-    return row;
-  }
-
-  private void unit(long year, String id, String name) {
-    Map<String, Object> row = row(year);
-    row.remove("side");
-    row.put("unit_id", id);
-    row.put("unit_name", name);
-    row.put("instrument_title", "Bộ phiếu thử");
-    unitYears.add(row);
-  }
-
-  private TrendTest threeYears() {
-    year(2018, "1234", "2468").put("value", new BigDecimal("50"));
-    Map<String, Object> next = year(2019, "1600.5", "2000");
-    next.put("value", new BigDecimal("80.025"));
-    next.put("change", new BigDecimal("30.025"));
-    year(2022, "90", "100").put("value", new BigDecimal("90"));
-    return this;
+  private String textOfThreeYears(Map<String, String> asked) throws Exception {
+    marts.threeYears();
+    return text(asked);
   }
 
   @Test
   void yearsHaveTheirFiguresAndWhatTheyMayBeComparedWith() throws Exception {
-    assertThat(threeYears().text(EMAIL))
+    assertThat(textOfThreeYears(TrendMarts.EMAIL))
         .contains("XU HƯỚNG QUA CÁC NĂM Cán bộ có thư điện tử")
         .contains("Đơn vị tính: %.")
         .contains("2018 50 1.234 / 2.468 – 9/11 như nhau")
@@ -105,17 +39,17 @@ class TrendTest {
 
   @Test
   void yearsWithoutFiguresAreNamedAsGaps() throws Exception {
-    assertThat(threeYears().text(EMAIL)).contains("Các năm 2020–2021 không có số liệu.");
+    assertThat(textOfThreeYears(TrendMarts.EMAIL)).contains("Các năm 2020–2021 không có số liệu.");
   }
 
   @Test
   void anIntervalStaysAnInterval() throws Exception {
-    Map<String, Object> both = year(2018, "0", "0");
+    Map<String, Object> both = marts.year(2018, "0", "0");
     both.put("lower", new BigDecimal("20"));
     both.put("upper", new BigDecimal("40.5"));
-    year(2019, "0", "0").put("lower", new BigDecimal("70"));
-    year(2020, "0", "0").put("upper", new BigDecimal("30"));
-    assertThat(text(EMAIL))
+    marts.year(2019, "0", "0").put("lower", new BigDecimal("70"));
+    marts.year(2020, "0", "0").put("upper", new BigDecimal("30"));
+    assertThat(text(TrendMarts.EMAIL))
         .contains("2018 từ 20 đến 40,5 ")
         .contains("2019 từ 70 trở lên ")
         .contains("2020 đến 30 ");
@@ -123,13 +57,13 @@ class TrendTest {
 
   @Test
   void whyYearsCannotBeComparedIsSaid() throws Exception {
-    year(2018, "1", "2").put("value", new BigDecimal("50"));
-    Map<String, Object> broken = year(2019, "3", "4");
+    marts.year(2018, "1", "2").put("value", new BigDecimal("50"));
+    Map<String, Object> broken = marts.year(2019, "3", "4");
     broken.put("value", new BigDecimal("75"));
     broken.put("breaks_before", true);
     broken.put("break_words", "Hai phiếu hỏi khác nhau.");
     broken.put("series_id", "2");
-    assertThat(text(EMAIL))
+    assertThat(text(TrendMarts.EMAIL))
         .contains("không so được")
         .contains("Đứt chuỗi: Hai phiếu hỏi khác nhau.")
         .contains("≠");
@@ -137,16 +71,16 @@ class TrendTest {
 
   @Test
   void unitsStandBesideTheTierWithTheirNames() throws Exception {
-    threeYears();
-    Map<String, Object> unit = row(2019);
+    marts.threeYears();
+    Map<String, Object> unit = TrendMarts.row(2019);
     unit.putAll(Map.of("unit_id", "an", "tier", "district", "indicator_id", "email"));
     unit.put("state", "given");
     unit.put("numerator", new BigDecimal("33"));
     unit.put("denominator", new BigDecimal("44"));
     unit.put("value", new BigDecimal("75"));
-    units.add(unit);
-    assertThat(text(EMAIL)).doesNotContain("Số liệu của từng đơn vị");
-    Map<String, String> asked = new HashMap<>(EMAIL);
+    marts.unit(unit);
+    assertThat(text(TrendMarts.EMAIL)).doesNotContain("Số liệu của từng đơn vị");
+    Map<String, String> asked = new HashMap<>(TrendMarts.EMAIL);
     asked.put("unit", "an");
     asked.put("year", "2018..2022");
     assertThat(text(asked))
@@ -160,9 +94,9 @@ class TrendTest {
 
   @Test
   void totalScoreHasItsOwnTables() throws Exception {
-    threeYears();
+    marts.threeYears();
     for (long year : List.of(2021L, 2022L)) {
-      Map<String, Object> row = row(year);
+      Map<String, Object> row = TrendMarts.row(year);
       row.put("unit_id", "an");
       row.put("unit_name", "Huyện An");
       row.put("line_id", "total");
@@ -175,7 +109,7 @@ class TrendTest {
         row.put("score_change", new BigDecimal("-1.5"));
         row.put("rank_change", -1L);
       }
-      standing.add(row);
+      marts.points(row);
     }
     assertThat(text(Map.of("indicator", "total", "unit", "an")))
         .contains("XU HƯỚNG QUA CÁC NĂM Tổng điểm")
@@ -186,24 +120,24 @@ class TrendTest {
 
   @Test
   void nothingSelectedIsSaid() throws Exception {
-    assertThat(threeYears().text(Map.of("indicator", "total")))
+    assertThat(textOfThreeYears(Map.of("indicator", "total")))
         .contains("Không có số liệu nào cho lựa chọn này.");
   }
 
   @Test
   void textOfFormsIsNeverMarkupNorAnExpression() throws Exception {
     String hostile = "$F{label} ${year} <b>đậm</b> &amp; $P{unit} =1+1 {a|b}";
-    Map<String, Object> row = year(2018, "1", "2");
+    Map<String, Object> row = marts.year(2018, "1", "2");
     row.put("value", new BigDecimal("50"));
     row.put("comparability_reason", hostile);
-    assertThat(text(EMAIL).replace(" ", "")).contains(hostile.replace(" ", ""));
+    assertThat(text(TrendMarts.EMAIL).replace(" ", "")).contains(hostile.replace(" ", ""));
   }
 
   @Test
   void sameReleaseGivesTheSameBytes() {
-    threeYears();
+    marts.threeYears();
     for (PaperFormat format : PaperFormat.values()) {
-      assertThat(print(EMAIL, format)).isEqualTo(print(EMAIL, format));
+      assertThat(print(TrendMarts.EMAIL, format)).isEqualTo(print(TrendMarts.EMAIL, format));
     }
   }
 }

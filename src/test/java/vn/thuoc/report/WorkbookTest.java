@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuoc.definition.DefinitionFolder;
+import vn.thuoc.metric.workbook.ColumnWidth;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
@@ -230,10 +231,28 @@ class WorkbookTest {
   }
 
   @Test
-  void noRowIsNoTotal() throws IOException {
+  void noRowIsSaidAndHasNoTotal() throws IOException {
     rows.clear();
     try (XSSFWorkbook workbook = workbook(new MadeUpMarts())) {
-      assertThat(workbook.getSheet("Các cấp").getLastRowNum()).isZero();
+      Sheet sheet = workbook.getSheet("Các cấp");
+      assertThat(sheet.getLastRowNum()).isEqualTo(1);
+      assertThat(text(sheet.getRow(1))).isEqualTo("Không có dòng nào. ");
+    }
+  }
+
+  @Test
+  void rowsAreAsHighAsTheirTextsNeed() throws IOException {
+    String longest = "Bộ phiếu " + "rất dài ".repeat(25) + "Đ".repeat(200);
+    rows.add(row(longest, "commune", 2022, 1, 1));
+    try (XSSFWorkbook workbook = workbook(new MadeUpMarts())) {
+      Sheet sheet = workbook.getSheet("Các cấp");
+      assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo(longest);
+      int shown = sheet.getColumnWidth(0) / ColumnWidth.CHARACTER;
+      assertThat(sheet.getRow(4).getHeightInPoints())
+          .isGreaterThan(13f * longest.length() / shown)
+          .isLessThan(30f * longest.length() / shown);
+      assertThat(sheet.getRow(1).getHeightInPoints())
+          .isEqualTo(sheet.getDefaultRowHeightInPoints());
     }
   }
 

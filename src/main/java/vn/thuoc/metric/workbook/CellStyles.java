@@ -6,10 +6,12 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** How the cells of a workbook look. */
 public final class CellStyles {
@@ -44,6 +46,7 @@ public final class CellStyles {
 
   public CellStyles(Workbook workbook) {
     this.workbook = workbook;
+    named(workbook.getFontAt(0));
     for (Use use : Use.values()) {
       styles.put(use, style(workbook, use));
     }
@@ -70,6 +73,7 @@ public final class CellStyles {
     CellStyle style = workbook.createCellStyle();
     style.setDataFormat(workbook.createDataFormat().getFormat(use.format));
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setFont(workbook.getFontAt(0));
     switch (use) {
       case HEADING -> {
         style.setFont(bold(workbook, IndexedColors.BLACK));
@@ -86,14 +90,27 @@ public final class CellStyles {
         style.setQuotePrefixed(true);
         style.setWrapText(true);
       }
-      case DIGITS -> style.setAlignment(HorizontalAlignment.RIGHT);
+      case PLAIN, WHOLE, SCORE, DECIMAL, PERCENT, DIGITS -> {
+        // a little room, or a number touches the text of the next column
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+      }
       default -> {}
     }
     return style;
   }
 
+  /** The typeface of official papers. A typeface of the theme would go before the one named. */
+  private static Font named(Font font) {
+    font.setFontName("Times New Roman");
+    if (font instanceof XSSFFont own) {
+      own.setScheme(FontScheme.NONE);
+    }
+    return font;
+  }
+
   private static Font bold(Workbook workbook, IndexedColors colour) {
-    Font font = workbook.createFont();
+    Font font = named(workbook.createFont());
     font.setBold(true);
     font.setColor(colour.getIndex());
     return font;
