@@ -36,12 +36,13 @@ final class FormDeletes {
   List<DeleteFile> of(Set<SubmissionKey> forms) {
     Map<Slice, List<SubmissionKey>> bySlice =
         forms.stream().collect(Collectors.groupingBy(SubmissionKey::slice));
-    GenericFileWriterFactory writers =
-        new GenericFileWriterFactory.Builder(table)
-            .deleteFileFormat(FileFormat.PARQUET)
-            .equalityFieldIds(KEY.stream().mapToInt(c -> key.findField(c).fieldId()).toArray())
-            .equalityDeleteRowSchema(key)
-            .build();
+    PlainWriters writers =
+        new PlainWriters(
+            new GenericFileWriterFactory.Builder(table)
+                .deleteFileFormat(FileFormat.PARQUET)
+                .equalityFieldIds(KEY.stream().mapToInt(c -> key.findField(c).fieldId()).toArray())
+                .equalityDeleteRowSchema(key)
+                .build());
     OutputFileFactory files =
         OutputFileFactory.builderFor(table, 1, 1)
             .operationId(UUID.randomUUID().toString())
@@ -54,10 +55,7 @@ final class FormDeletes {
   }
 
   private DeleteFile write(
-      GenericFileWriterFactory writers,
-      OutputFileFactory files,
-      Slice slice,
-      List<SubmissionKey> forms) {
+      PlainWriters writers, OutputFileFactory files, Slice slice, List<SubmissionKey> forms) {
     Record whole = GenericRecord.create(table.schema());
     whole.setField("instrument_id", slice.instrumentId());
     whole.setField("year", slice.year());

@@ -74,9 +74,14 @@ public final class Publication {
 
   /** Writes a table of few rows, given as column to value, and gives back what stands there now. */
   public Dataset<Row> write(TableDefinition table, List<Map<String, Object>> rows) {
+    append(table, rows);
+    return now(table);
+  }
+
+  private void append(TableDefinition table, List<Map<String, Object>> rows) {
     createBranch(table);
     new TableAppender(catalog).replaceOnBranch(table.name(), branch(), rows);
-    return written(table);
+    written.add(table);
   }
 
   /**
@@ -86,13 +91,13 @@ public final class Publication {
   public Dataset<Row> writeFew(TableDefinition table, Dataset<Row> computed) {
     Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
     List<Row> few = laidOut.collectAsList();
-    write(table, FewRows.maps(few));
+    append(table, FewRows.maps(few));
     return engine.spark().createDataFrame(few, laidOut.schema()).coalesce(1);
   }
 
   /** Writes a table of few rows and gives them back in memory and in one piece. */
   public Dataset<Row> writeFew(TableDefinition table, List<Map<String, Object>> rows) {
-    write(table, rows);
+    append(table, rows);
     return engine
         .spark()
         .createDataFrame(FewRows.rows(table, rows), FewRows.schema(table))

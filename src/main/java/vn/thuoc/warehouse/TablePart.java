@@ -53,7 +53,8 @@ public final class TablePart implements AutoCloseable {
             .dataSchema(table.schema())
             .writerProperties(properties)
             .build();
-    this.writer = new FanoutDataWriter<>(writers, files, table.io(), TARGET_BYTES);
+    this.writer =
+        new FanoutDataWriter<>(new PlainWriters(writers), files, table.io(), TARGET_BYTES);
     this.blank = GenericRecord.create(table.schema());
     this.partition = new PartitionKey(table.spec(), table.schema());
     this.wrapper = new InternalRecordWrapper(table.schema().asStruct());
