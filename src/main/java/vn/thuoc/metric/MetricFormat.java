@@ -10,7 +10,10 @@ public enum MetricFormat {
   /** A share kept as a fraction of one, shown as percent with one decimal: 0.9281 is 92,8 %. */
   PERCENT,
   DECIMAL,
-  /** A computed value, shown with at most two decimals, half up: 72.7273 is 72,73. */
+  /**
+   * A computed value, shown with at most two decimals, half up: 72.7273 is 72,73. Papers write all
+   * of them.
+   */
   ROUNDED,
   FLAG,
   DATE,

@@ -16,4 +16,16 @@ public record MetricResult(List<MetricColumn> columns, List<Map<String, Object>>
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
+
+  /** The same with every digit of its values written: papers are held against the metrics. */
+  public MetricResult inFull() {
+    return new MetricResult(columns.stream().map(MetricResult::inFull).toList(), rows, total);
+  }
+
+  private static MetricColumn inFull(MetricColumn column) {
+    return column.format() == MetricFormat.ROUNDED
+        ? new MetricColumn(
+            column.id(), column.label(), column.role(), MetricFormat.DECIMAL, column.definition())
+        : column;
+  }
 }

@@ -243,7 +243,7 @@ public final class Reports implements PaperSource {
           data.gather().isEmpty()
               ? first
               : GatheredRows.of(data, first, held.ask(data.gathering(asked, answers)));
-      MetricResult result = new BesideRows(report, results).of(data, gathered);
+      MetricResult result = new BesideRows(report, results).of(data, gathered).inFull();
       Answer answer = Answer.of(data, result, press().text(), wording);
       int rows = answer.rows().size();
       if (data.rows() == ReportData.Rows.ONE && rows > 1) {

@@ -227,7 +227,7 @@ class DownloadRoutesTest {
             + "Các trang: answers, compare, criteria, findings, indicators, instruments, overview,"
             + " papers, plan, progress, quality, sides, trends, unit.",
         "/unit/criteria.xlsx?unit=x|404|CHOICE_UNKNOWN|"
-            + "Kỳ công bố này không có «x» ở mục Đơn vị.|Có thể chọn: la-gi.",
+            + "Kỳ công bố này không có «x» ở mục Đơn vị.|Có thể chọn: UBND thị xã La Gi (la-gi).",
         "/unit/criteria.xlsx?unti=x|400|FILTER_UNKNOWN|Trang không có bộ lọc «unti».|"
             + "Các bộ lọc dùng được: unit, year, instrument."
       })

@@ -58,10 +58,9 @@ class PageRoutesTest {
       assertThat(vietnamese.get("title")).as(id).isNotEqualTo(english.get("title"));
       assertThat(english.get("language").asText()).isEqualTo("en");
       assertThat(components(english)).isEqualTo(components(vietnamese));
-      // All of the plan is optional, and the one form of this release has nothing to plan from.
       assertThat(components(vietnamese).isEmpty())
           .as(id)
-          .isEqualTo(List.of("instruments", "papers", "plan").contains(id));
+          .isEqualTo(List.of("instruments", "papers").contains(id));
       assertThat(get(vietnamese.get("path").asText()).statusCode()).isEqualTo(200);
     }
   }

@@ -70,7 +70,8 @@ class ServerTest {
     JsonNode vietnamese = problem(get("/api/v1/pages/unit?unit=nowhere"), 404);
     assertThat(vietnamese.get("message").asText())
         .isEqualTo("Kỳ công bố này không có «nowhere» ở mục Đơn vị.");
-    assertThat(vietnamese.get("remedy").asText()).isEqualTo("Có thể chọn: la-gi.");
+    assertThat(vietnamese.get("remedy").asText())
+        .isEqualTo("Có thể chọn: UBND thị xã La Gi (la-gi).");
   }
 
   @Test

@@ -58,8 +58,10 @@ class CommandsTest {
   void publishingNothingIsWrongUse() {
     Thuoc.Ran ran = empty().run("publish");
 
+    List<String> told = ran.err().lines().toList();
+    assertThat(told).startsWith("Dựng số liệu gốc…", "Chấm điểm…");
     assertRefused(
-        ran,
+        new Thuoc.Ran(ran.code(), ran.out(), told.get(told.size() - 1)),
         1,
         "lỗi: Chưa có phiếu nào được nạp nên không có gì để công bố."
             + " Nạp phiếu bằng «thuoc load TỆP» trước.");

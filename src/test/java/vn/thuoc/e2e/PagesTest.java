@@ -297,6 +297,13 @@ class PagesTest {
   }
 
   @Test
+  void thePlanSaysWhenNobodyProposedAnything() {
+    Page page = open(1440, ColorScheme.LIGHT, server.address() + "/ke-hoach");
+    assertThat(page.locator("#proposal_list .empty")).containsText("Chưa có đề xuất nào");
+    assertThat(page.locator("#tasks .empty")).containsText("Chưa có nhiệm vụ nào");
+  }
+
+  @Test
   void aPhoneIsToldToTouchAndNotWhichKeysToPress() {
     Page page = open(390, ColorScheme.LIGHT, server.address() + "/don-vi");
     assertThat(page.locator("#criteria .hint.keys")).isHidden();
