@@ -44,7 +44,8 @@ class AnswersTest {
   void placeToSignIsNeverAlone() throws Exception {
     for (int more = 0; more < 40; more++) {
       marts.line("question", "text", "Nội dung thứ " + more, "given", "đã trả lời");
-      List<String> pages = PdfText.pages(reports().print("answers", AnswersMarts.ASKED, PaperFormat.PDF));
+      List<String> pages =
+          PdfText.pages(reports().print("answers", AnswersMarts.ASKED, PaperFormat.PDF));
       assertThat(pages.get(pages.size() - 1))
           .as("%d lines", marts.size())
           .contains("ĐẠI DIỆN ĐƠN VỊ", "Nội dung thứ " + more);

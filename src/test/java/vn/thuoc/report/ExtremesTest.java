@@ -36,8 +36,7 @@ class ExtremesTest {
 
   private static String word(String report, Map<String, String> asked, Metrics metrics)
       throws Exception {
-    return String.join(
-        " ", WordText.rows(print(report, asked, metrics, PaperFormat.DOCX)));
+    return String.join(" ", WordText.rows(print(report, asked, metrics, PaperFormat.DOCX)));
   }
 
   private static void isWhole(String text, String wanted) {
@@ -114,7 +113,13 @@ class ExtremesTest {
     AnnualMarts marts = new AnnualMarts(2, 2).named(" " + LONG);
     assertThat(times("khép", pdf("annual", AnnualMarts.ASKED, marts.metrics())))
         .isGreaterThanOrEqualTo(6);
-    assertThat(times("khép", word("annual", AnnualMarts.ASKED, new AnnualMarts(2, 2).named(" " + LONG).metrics())))
+    assertThat(
+            times(
+                "khép",
+                word(
+                    "annual",
+                    AnnualMarts.ASKED,
+                    new AnnualMarts(2, 2).named(" " + LONG).metrics())))
         .isGreaterThanOrEqualTo(6);
   }
 
@@ -222,8 +227,7 @@ class ExtremesTest {
     assertThat(pdf("plan", PlanMarts.ASKED, new PlanMarts().metrics())).doesNotContain("null");
     assertThat(pdf("annual", AnnualMarts.ASKED, new AnnualMarts(0, 2).metrics()))
         .doesNotContain("null");
-    assertThat(
-            pdf("trend", Map.of("indicator", "total"), new TrendMarts().threeYears().metrics()))
+    assertThat(pdf("trend", Map.of("indicator", "total"), new TrendMarts().threeYears().metrics()))
         .contains("Không có số liệu nào cho lựa chọn này.");
   }
 }

@@ -69,7 +69,9 @@ final class LaGi {
     return this;
   }
 
-  /** Puts the unit on a level by its own points, with one condition that binds, and rates a group. */
+  /**
+   * Puts the unit on a level by its own points, with one condition that binds, and rates a group.
+   */
   LaGi ranked() {
     Map<String, Object> level = row();
     level.put("side", "self");

@@ -48,8 +48,7 @@ class PaperPicturesTest {
         Arguments.of(
             "answers", "answers", AnswersMarts.ASKED, new AnswersMarts().ofEachKind().metrics(), 1),
         Arguments.of("ranking", "ranking", RankedTier.ASKED, tier().metrics(), PAGES),
-        Arguments.of(
-            "annual", "annual", AnnualMarts.ASKED, new AnnualMarts(3, 4).metrics(), 6),
+        Arguments.of("annual", "annual", AnnualMarts.ASKED, new AnnualMarts(3, 4).metrics(), 6),
         Arguments.of(
             "trend", "trend", TrendMarts.EMAIL, new TrendMarts().threeYears().metrics(), PAGES),
         Arguments.of("plan", "plan", PlanMarts.ASKED, plan().metrics(), 5));

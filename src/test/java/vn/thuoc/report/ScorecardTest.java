@@ -175,7 +175,8 @@ class ScorecardTest {
         .contains("Nhân lực; Hiện diện. Cần tăng ít nhất 12,34 điểm ở 3 tiêu chí.")
         .contains("Nhóm tiêu chí Tự chấm Thẩm định 1 Hạ tầng kỹ thuật Tốt (87,5 %) Khá (70,0 %)")
         .contains("1 Tự chấm Mức I Nhân lực 90 % 85,5 % 2,03");
-    assertThat(PdfText.all(pdf)).doesNotContain("Mức theo điểm", "PHỤ LỤC 3")
+    assertThat(PdfText.all(pdf))
+        .doesNotContain("Mức theo điểm", "PHỤ LỤC 3")
         .contains("PHỤ LỤC 2. NỘI DUNG");
   }
 
