@@ -20,6 +20,7 @@ final class AnnualMarts {
   private final int units;
   private final int criteriaOfGroup;
   private int firstYear = 2020;
+  private int missingYear;
   private boolean verified = true;
   private boolean scores = true;
   private String nameEnding = "";
@@ -32,6 +33,12 @@ final class AnnualMarts {
 
   AnnualMarts since(int year) {
     firstYear = year;
+    return this;
+  }
+
+  /** Nobody has sent anything for a year in between. */
+  AnnualMarts without(int year) {
+    missingYear = year;
     return this;
   }
 
@@ -57,7 +64,9 @@ final class AnnualMarts {
 
   Metrics metrics() {
     for (int year = firstYear; year <= 2022; year++) {
-      add(year);
+      if (year != missingYear) {
+        add(year);
+      }
     }
     MadeUpMarts marts = new MadeUpMarts();
     rows.forEach(marts::with);

@@ -3,6 +3,7 @@ package vn.thuoc.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thuoc.definition.DefinitionFolder;
@@ -36,6 +37,18 @@ class AnswersTest {
       assertThat(workbook.getSheet("Trả lời").getLastRowNum()).isEqualTo(marts.size());
       assertThat(workbook.getSheet("Trả lời").getRow(5).getCell(7).getStringCellValue())
           .isEqualTo("Không");
+    }
+  }
+
+  @Test
+  void placeToSignIsNeverAlone() throws Exception {
+    for (int more = 0; more < 40; more++) {
+      marts.line("question", "text", "Nội dung thứ " + more, "given", "đã trả lời");
+      List<String> pages =
+          PdfText.pages(reports().print("answers", AnswersMarts.ASKED, PaperFormat.PDF));
+      assertThat(pages.get(pages.size() - 1))
+          .as("%d lines", marts.size())
+          .contains("ĐẠI DIỆN ĐƠN VỊ", "Nội dung thứ " + more);
     }
   }
 }

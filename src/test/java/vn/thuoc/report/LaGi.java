@@ -50,8 +50,63 @@ final class LaGi {
     return this;
   }
 
+  /** One more criterion at the end of the form. */
+  LaGi another(String label) {
+    List<Map<String, Object>> lines = views.get("criterion_line");
+    Map<String, Object> line = row();
+    line.put("position", (long) lines.size() + 1);
+    line.put("line_id", "more" + lines.size());
+    line.put("line_kind", "criterion");
+    line.put("depth", 2L);
+    line.put("label", label);
+    line.put("self_score", BigDecimal.ONE);
+    lines.add(line);
+    return this;
+  }
+
   LaGi without(String view) {
-    views.put(view, List.of());
+    views.put(view, new ArrayList<>());
+    return this;
+  }
+
+  /**
+   * Puts the unit on a level by its own points, with one condition that binds, and rates a group.
+   */
+  LaGi ranked() {
+    Map<String, Object> level = row();
+    level.put("side", "self");
+    level.put("level_label", "Mức II");
+    level.put("next_level_label", "Mức I");
+    level.put("binding_conditions", "Nhân lực; Hiện diện");
+    level.put("next_within_reach", true);
+    level.put("held_count", 7L);
+    level.put("condition_count", 9L);
+    level.put("criteria_to_improve", 3L);
+    level.put("points_to_gain", new BigDecimal("12.34"));
+    Map<String, Object> condition = row();
+    condition.put("side", "self");
+    condition.put("position", 1L);
+    condition.put("level_label", "Mức I");
+    condition.put("criterion_name", "Nhân lực");
+    condition.put("measure", "percent");
+    condition.put("binds", true);
+    condition.put("needed", new BigDecimal("90"));
+    condition.put("reached", new BigDecimal("85.5"));
+    condition.put("missing", new BigDecimal("2.03"));
+    List<Map<String, Object>> ratings = new ArrayList<>();
+    for (String side : List.of("self", "verified")) {
+      Map<String, Object> rating = row();
+      rating.put("side", side);
+      rating.put("position", 1L);
+      rating.put("group_id", "g1");
+      rating.put("group_name", "Hạ tầng kỹ thuật");
+      rating.put("rating_label", side.equals("self") ? "Tốt" : "Khá");
+      rating.put("share", new BigDecimal(side.equals("self") ? "0.875" : "0.7"));
+      ratings.add(rating);
+    }
+    views.put("level_unit", List.of(level));
+    views.put("level_condition", List.of(condition));
+    views.put("rating_unit", ratings);
     return this;
   }
 

@@ -169,6 +169,18 @@ class ScorecardTest {
   }
 
   @Test
+  void levelAndRatingsAreSaidWithWhatBinds() throws Exception {
+    assertThat(PdfText.all(print(new LaGi().ranked())))
+        .contains("Mức theo điểm tự chấm: Mức II. Đã đạt 7/9 điều kiện của Mức I; còn vướng:")
+        .contains("Nhân lực; Hiện diện. Cần tăng ít nhất 12,34 điểm ở 3 tiêu chí.")
+        .contains("Nhóm tiêu chí Tự chấm Thẩm định 1 Hạ tầng kỹ thuật Tốt (87,5 %) Khá (70,0 %)")
+        .contains("1 Tự chấm Mức I Nhân lực 90 % 85,5 % 2,03");
+    assertThat(PdfText.all(pdf))
+        .doesNotContain("Mức theo điểm", "PHỤ LỤC 3")
+        .contains("PHỤ LỤC 2. NỘI DUNG");
+  }
+
+  @Test
   void textFromFormsIsNeverMarkupNorAnExpression() throws Exception {
     String hostile = "$F{label} ${year} <b>đậm</b> &amp; $P{unit} \"+1+\" {a|b}";
     LaGi rows = new LaGi().line(3, line -> line.put("note", hostile));

@@ -86,6 +86,21 @@ final class TrendMarts {
     return this;
   }
 
+  /** A year in which a whole tier had points by an instrument. */
+  TrendMarts scored(String instrument, String title, long year) {
+    Map<String, Object> form = row(year);
+    form.remove("side");
+    form.putAll(Map.of("instrument_id", instrument, "instrument_title", title));
+    form.putAll(Map.of("unit_id", "an", "unit_name", "Huyện An"));
+    unitYears.add(form);
+    Map<String, Object> row = row(year);
+    row.putAll(Map.of("instrument_id", instrument, "line_id", "total", "scope_kind", "tier"));
+    row.putAll(Map.of("scope_id", "district", "units", 2L, "score_sum", new BigDecimal("84.5")));
+    row.put("matched_units", 0L);
+    cohort.add(row);
+    return this;
+  }
+
   /** Calls the indicator something else. */
   TrendMarts called(String name) {
     label = name;

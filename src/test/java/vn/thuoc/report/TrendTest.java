@@ -119,6 +119,17 @@ class TrendTest {
   }
 
   @Test
+  void everyInstrumentHasItsPanelInTheChart() throws Exception {
+    marts.threeYears();
+    for (int instrument = 1; instrument <= 5; instrument++) {
+      marts.scored("bo" + instrument, "Bộ phiếu số " + instrument, 2022);
+    }
+    String text = text(Map.of("indicator", "total"));
+    assertThat(text.substring(0, text.indexOf("Điểm theo phạm vi")))
+        .contains("Bộ phiếu số 1", "Bộ phiếu số 3", "Bộ phiếu số 4", "Bộ phiếu số 5");
+  }
+
+  @Test
   void nothingSelectedIsSaid() throws Exception {
     assertThat(textOfThreeYears(Map.of("indicator", "total")))
         .contains("Không có số liệu nào cho lựa chọn này.");

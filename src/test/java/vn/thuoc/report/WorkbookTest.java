@@ -304,8 +304,10 @@ class WorkbookTest {
                     title: {vi: B, en: B}
                     columns:
                       - {column: colour}
+                      - {column: late_count, for_each: group, named_by: label}
                     totals_by: tier
                 """))
+        .anyMatch(text -> text.contains("'group'"))
         .anyMatch(text -> text.contains("'nothing'"))
         .anyMatch(text -> text.contains("'colour'"))
         .anyMatch(text -> text.contains("'tier'"));
