@@ -21,6 +21,8 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const PAPER_WIDTH = 700;
 // What stands on a page without hiding what comes after it, in CSS pixels.
 const HIGHEST = 1100;
+// What every builder draws with.
+const PARTS = ['values', 'text', 'colours', 'frames', 'axes', 'one-year'];
 let loading;
 
 /** Nothing at all where a part that may be left out has rows without a single figure to draw. */
@@ -119,10 +121,10 @@ async function drawLater(component, canvas, page) {
   const alive = drawing();
   loading = loading ?? Promise.all([
     script('/library/echarts.js'),
-    script('/charts/chart-parts.js'),
     fetch('/web/theme.json').then((answer) => answer.json()),
+    ...PARTS.map((part) => script(`/charts/chart-${part}.js`)),
   ]);
-  const [, , theme] = await loading;
+  const [, theme] = await loading;
   const name = component.settings.chart;
   await script(`/charts/${name.replaceAll('_', '-')}.js`);
   if (alive.aborted) {
