@@ -216,6 +216,7 @@ final class AnnualMarts {
     row.putAll(Map.of("line_id", id, "line_kind", kind, "side", side, "label", label(id)));
     row.putAll(Map.of("number", id.substring(1), "is_leaf", kind.equals("criterion")));
     row.putAll(Map.of("position", (long) from, "units", (long) units, "scored", (long) units));
+    row.put("full_label", "Nhóm " + from / criteriaOfGroup + ": " + label(id));
     row.put("max_score", BigDecimal.valueOf(10L * (to - from)));
     row.put("score_sum", sums(year, side, from, to));
     row.put("max_score_sum", BigDecimal.valueOf(10L * (to - from) * units));

@@ -80,6 +80,13 @@ class AnnualTest {
         .contains("PHỤ LỤC. KẾT QUẢ CỦA TỪNG ĐƠN VỊ", "3. " + PROVINCE.name(3));
   }
 
+  @Test
+  void weakAndStrongCriteriaAreNamedWithWhatTheyBelongTo() throws Exception {
+    assertThat(PdfText.all(pdf).replaceAll("\\s+", " "))
+        .containsPattern("đạt tỷ lệ cao nhất: «Nhóm \\d+: Tiêu chí mẫu số \\d+»")
+        .containsPattern("đạt tỷ lệ thấp nhất: «Nhóm \\d+: Tiêu chí mẫu số \\d+»");
+  }
+
   private static int pageOf(Map<String, Object> bookmark) {
     return Integer.parseInt(bookmark.get("Page").toString().split(" ")[0]);
   }

@@ -56,7 +56,9 @@ final class ChartPicture extends AbstractRenderer
     BridgeContext bridge = new BridgeContext(agent, new DocumentLoader(agent));
     bridge.setTextPainter(new PlainTextPainter((size, bold) -> font(context, size, bold)));
     try {
-      return new GVTBuilder().build(bridge, SvgCleaner.document(svg));
+      GraphicsNode node = new GVTBuilder().build(bridge, SvgCleaner.document(svg));
+      VectorFills.in(node);
+      return node;
     } finally {
       bridge.dispose();
     }
