@@ -27,6 +27,7 @@ final class RowFilter {
     }
     Optional<Wanted> best =
         conditions.stream()
+            .filter(Wanted::indexed)
             .filter(condition -> condition.found() <= table.size() / WORTH)
             .min(Comparator.comparingInt(Wanted::found));
     return best.map(index -> byIndex(index, conditions))

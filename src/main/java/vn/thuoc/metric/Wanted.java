@@ -39,9 +39,13 @@ final class Wanted {
     return ranges.isEmpty();
   }
 
-  /** How many rows an index finds; all of them where there is no index. */
+  boolean indexed() {
+    return column.index().isPresent();
+  }
+
+  /** How many rows the index finds. */
   int found() {
-    return column.index().map(index -> index.count(ranges)).orElse(column.numbers().size());
+    return column.index().orElseThrow().count(ranges);
   }
 
   /** The rows that the index finds, in rising order. */

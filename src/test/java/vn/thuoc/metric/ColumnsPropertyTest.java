@@ -109,6 +109,15 @@ class ColumnsPropertyTest {
   }
 
   @Test
+  void aMartWithoutRowsAnswersEveryFilterWithNone() {
+    for (String dimension : DIMENSIONS) {
+      for (String text : List.of("2019", "2020..", "0.1..0.6", "true", "district")) {
+        assertThat(years(List.of(), dimension, text)).as("%s = %s", dimension, text).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void aRatioOverZeroIsAbsent() {
     List<Map<String, Object>> rows =
         List.of(Map.of("unit_id", "a", "score", BigDecimal.ONE, "count", 0L));
