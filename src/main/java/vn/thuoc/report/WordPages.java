@@ -18,6 +18,7 @@ final class WordPages {
   private static final String ROW = "<w:tr>";
   private static final String ROW_END = "</w:tr>";
   private static final String TEXT = "<w:t ";
+  private static final String BORDERS = "<w:tcBorders>";
 
   private WordPages() {}
 
@@ -26,7 +27,10 @@ final class WordPages {
     return Map.of("word/document.xml", WordPages::document, "word/styles.xml", WordPages::styles);
   }
 
-  /** Pages kept apart, and rows with text free to grow where the reader's fonts are higher. */
+  /**
+   * Pages kept apart, and rows of tables free to grow where the reader's fonts are higher. Prose
+   * has room below its lines already; let grow, it would push the foot of a page to the next one.
+   */
   static String document(String xml) {
     StringBuilder written = new StringBuilder(xml.length() + xml.length() / 50);
     int copied = 0;
@@ -36,7 +40,7 @@ final class WordPages {
       written
           .append(xml, copied, row)
           .append(
-              cells.contains(TEXT)
+              cells.contains(TEXT) && cells.contains(BORDERS)
                   ? cells.replace("w:hRule=\"exact\"", "w:hRule=\"atLeast\"")
                   : cells);
       copied = end;
