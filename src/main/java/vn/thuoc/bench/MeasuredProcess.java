@@ -82,7 +82,7 @@ public final class MeasuredProcess {
   /**
    * Memory of a process as Linux keeps it.
    *
-   * @param what {@code VmRSS} for now, {@code VmHWM} for the most it ever had
+   * @param what {@code VmRSS} for what it has, {@code VmHWM} for the most it ever had
    */
   static OptionalLong mebibytes(long process, String what) {
     try {
