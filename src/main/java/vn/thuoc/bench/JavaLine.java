@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of a Java process with the class path of this one. */
-final class JavaLine {
+public final class JavaLine {
   private static final String PROGRAM = "vn.thuoc.app.Main";
   private static final List<String> PASSED_ON =
       List.of("--add-opens", "-D", "-XX:SharedArchiveFile", "-Xshare", "-Xlog", "-XX:-UsePerfData");
@@ -25,8 +25,13 @@ final class JavaLine {
 
   private JavaLine() {}
 
-  /** A command of the program. */
-  static List<String> program(String memory, boolean large, List<String> arguments) {
+  /**
+   * A command of the program.
+   *
+   * @param memory as Java's -Xmx has it
+   * @param large whether it works long enough for the thorough compiler
+   */
+  public static List<String> program(String memory, boolean large, List<String> arguments) {
     return line(memory, large ? THOROUGH : QUICK, PROGRAM, arguments);
   }
 

@@ -3,7 +3,6 @@ package vn.thuoc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuoc.bench.JavaLine;
 
 /**
  * Commands in processes of their own, killed in the middle of their writing. The moment is that at
@@ -232,16 +232,8 @@ class KilledTest {
   }
 
   private static List<String> commandLine(Thuoc thuoc, String... arguments) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    line.add("-Dfile.encoding=UTF-8");
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("--add-opens="))
-        .forEach(line::add);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.thuoc.app.Main"));
-    line.addAll(List.of(arguments));
-    line.addAll(List.of("--warehouse", thuoc.warehouse().toString()));
-    return line;
+    List<String> command = new ArrayList<>(List.of(arguments));
+    command.addAll(List.of("--warehouse", thuoc.warehouse().toString()));
+    return JavaLine.program("1g", false, command);
   }
 }
