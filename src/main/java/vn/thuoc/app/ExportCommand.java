@@ -13,6 +13,9 @@ import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
+import vn.thuoc.transform.ReleaseSql;
+import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
 import vn.thuoc.warehouse.StagedRows;
 import vn.thuoc.warehouse.TableColumn;
@@ -86,11 +89,23 @@ final class ExportCommand extends ThuocCommand {
   private Stream<Map<String, Object>> rows(WarehouseCatalog catalog, TableDefinition definition) {
     ReleaseReader reader = new ReleaseReader(catalog);
     if (definition.released()) {
-      return reader.rows(reader.find(release), definition.name()).stream();
+      Release found = reader.find(release);
+      return found.snapshots().containsKey(definition.name()) || !definition.view()
+          ? reader.rows(found, definition.name()).stream()
+          : unstored(found, definition);
     }
     return catalog.has(definition.name())
         ? new StagedRows(catalog).of(definition.name()).stream()
         : Stream.empty();
+  }
+
+  /** Rows that no release stores are asked for by their query. */
+  private Stream<Map<String, Object>> unstored(Release found, TableDefinition definition) {
+    TableDefinitions tables = TableDefinitions.read(options().content().warehouse());
+    try (Engine engine = Engine.start(options().location(), "local[*]")) {
+      return new ReleaseSql(engine, found, tables)
+          .run("SELECT * FROM " + definition.name()).rows().stream();
+    }
   }
 
   private static boolean matches(Map<String, Object> row, Map.Entry<String, String> wanted) {

@@ -12,6 +12,7 @@ import vn.thuoc.transform.ReleaseSql;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
+import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseCatalog;
 
 /**
@@ -67,7 +68,8 @@ final class SqlCommand extends ThuocCommand {
     int most = limit.orElse(rowFormat == RowFormat.TABLE ? TABLE_ROWS : 0);
     try (Engine engine = Engine.start(options().location(), "local[*]")) {
       ReleaseSql.Result result =
-          new ReleaseSql(engine, found).run(statement, most > 0 ? most : Integer.MAX_VALUE);
+          new ReleaseSql(engine, found, TableDefinitions.read(options().content().warehouse()))
+              .run(statement, most > 0 ? most : Integer.MAX_VALUE);
       rowFormat.write(terminal().out(), result.columns(), result.rows());
       if (result.cut()) {
         sayCut(most);

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import vn.thuoc.definition.DefinitionFolder;
 import vn.thuoc.transform.ReleaseSql;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
+import vn.thuoc.warehouse.TableDefinition;
+import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseCatalog;
 
 /** Spark on the facts of the newest release: one session, every question several times. */
@@ -41,8 +45,13 @@ final class SparkAnswers {
 
   /** Of all tables that a query names, if only in a remark; they stay for the session. */
   private static void makeViews(Engine engine, Release release) {
-    String names = String.join(" ", release.snapshots().keySet());
-    new ReleaseSql(engine, release).run("SELECT 1 AS one -- " + names);
+    TableDefinitions tables = TableDefinitions.read(DefinitionFolder.onClassPath("warehouse"));
+    String names =
+        tables.all().stream()
+            .filter(TableDefinition::released)
+            .map(TableDefinition::name)
+            .collect(Collectors.joining(" "));
+    new ReleaseSql(engine, release, tables).run("SELECT 1 AS one -- " + names);
   }
 
   private static String chosen(Engine engine, BenchQuestions.Choice choice) {

@@ -66,6 +66,14 @@ record Changes(Set<SubmissionKey> keys, Set<String> submissions) {
             .collect(Collectors.toSet()));
   }
 
+  /** The years that these rows are of. */
+  Set<Integer> years() {
+    return slices().stream()
+        .flatMap(slice -> Stream.of(slice, slice.before()))
+        .map(Slice::year)
+        .collect(Collectors.toSet());
+  }
+
   static Column of(Set<Slice> slices) {
     return slices.stream().map(Changes::in).reduce(functions.lit(false), Column::or);
   }

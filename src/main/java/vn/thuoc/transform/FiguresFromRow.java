@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import vn.thuoc.instrument.AnswerRow;
 import vn.thuoc.instrument.AnswerRows;
@@ -56,6 +58,23 @@ final class FiguresFromRow {
         printed,
         notes,
         Optional.ofNullable(blocks.get(row.<String>getAs("unit_id"))));
+  }
+
+  /**
+   * How many answers of a submission stand more than once in the same place: there must be none.
+   */
+  static int repeated(Row row) {
+    Set<List<Object>> places = new HashSet<>();
+    List<Row> answers = row.getList(row.fieldIndex("answers"));
+    answers.forEach(
+        answer ->
+            places.add(
+                List.of(
+                    answer.getAs("question_id"),
+                    answer.getAs("side"),
+                    answer.getAs("row_number"),
+                    answer.getAs("column_id"))));
+    return answers.size() - places.size();
   }
 
   private Map<Side, Map<String, SubmissionFigures.PlacedAnswer>> answers(List<Row> rows) {

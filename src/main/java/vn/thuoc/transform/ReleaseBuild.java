@@ -130,6 +130,8 @@ final class ReleaseBuild implements ReleaseWork {
   private void see(TableDefinition table, Dataset<Row> seen) {
     String name = new BuiltNames(definitions.tables()).of(table);
     seen.createOrReplaceTempView(name);
-    built.put(table, name);
+    if (!table.view()) {
+      built.put(table, name);
+    }
   }
 }

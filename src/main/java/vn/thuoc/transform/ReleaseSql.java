@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,6 +18,8 @@ import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Release;
+import vn.thuoc.warehouse.TableDefinition;
+import vn.thuoc.warehouse.TableDefinitions;
 import vn.thuoc.warehouse.WarehouseError;
 
 /**
@@ -27,12 +30,17 @@ public final class ReleaseSql {
   private static final String DIMENSIONS = "dimensions.";
   private static final String SHORT_DIMENSIONS = "dim.";
 
+  /** Where queries without a database look. */
+  private static final String WORKING = "default.";
+
   private final SparkSession spark;
   private final Release release;
+  private final TableDefinitions tables;
 
-  public ReleaseSql(Engine engine, Release release) {
+  public ReleaseSql(Engine engine, Release release, TableDefinitions tables) {
     this.spark = (SparkSession) engine.spark();
     this.release = release;
+    this.tables = tables;
   }
 
   /**
@@ -88,22 +96,42 @@ public final class ReleaseSql {
         .forEach(
             (table, snapshot) -> {
               if (query.contains(table.substring(table.indexOf('.') + 1))) {
-                views(table).forEach(view -> createView(view, table, snapshot));
+                views(table).forEach(view -> createView(view, stored(table) + versionOf(snapshot)));
               }
             });
+    tables.all().stream()
+        .filter(table -> table.view() && !release.snapshots().containsKey(table.name()))
+        .filter(table -> query.contains(table.shortName()))
+        .forEach(this::createUnstored);
   }
 
-  private void createView(String view, String table, long snapshot) {
+  /** A table that is not stored, over what it was computed from: its part of what was loaded. */
+  private void createUnstored(TableDefinition table) {
+    String sql = table.sql().orElseThrow();
+    BuiltNames names = new BuiltNames(tables);
+    for (TableDefinition read : tables.all()) {
+      String staged = "staged_" + read.shortName();
+      Optional<Long> snapshot = Optional.ofNullable(release.snapshots().get(read.name()));
+      if (read.namespace().equals("staging") && sql.contains(staged)) {
+        createView(WORKING + staged, stored(read.name()));
+      } else if (snapshot.isPresent() && sql.contains(names.of(read))) {
+        createView(WORKING + names.of(read), stored(read.name()) + versionOf(snapshot.get()));
+      }
+    }
+    createView(table.name(), sql);
+  }
+
+  private void createView(String view, String query) {
     spark.sql("CREATE DATABASE IF NOT EXISTS " + view.substring(0, view.indexOf('.')));
-    spark.sql(
-        "CREATE OR REPLACE VIEW "
-            + view
-            + " AS SELECT * FROM "
-            + Engine.CATALOG
-            + "."
-            + table
-            + " VERSION AS OF "
-            + snapshot);
+    spark.sql("CREATE OR REPLACE VIEW " + view + " AS " + query);
+  }
+
+  private static String stored(String table) {
+    return "SELECT * FROM " + Engine.CATALOG + "." + table;
+  }
+
+  private static String versionOf(long snapshot) {
+    return " VERSION AS OF " + snapshot;
   }
 
   private static Result result(Dataset<Row> answer, int most) {

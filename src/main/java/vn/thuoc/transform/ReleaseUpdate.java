@@ -110,6 +110,8 @@ final class ReleaseUpdate implements ReleaseWork {
   private void aggregates(ExecutorService hands) {
     progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
     tables(Computed.SUBMISSION).forEach(table -> see(table, rows -> rows.where(changes.seen())));
+    new StagedViews(engine).ofYears(changes.years());
+    views();
     Map<TableDefinition, String> built = new LinkedHashMap<>();
     for (List<TableDefinition> rank : MartOrder.of(marts(Computed.SLICE))) {
       all(hands, rank, built, this::slices);
@@ -118,6 +120,8 @@ final class ReleaseUpdate implements ReleaseWork {
     new ReleaseChecks(definitions.tables(), built, true).run(engine);
     tables(Computed.SUBMISSION).forEach(table -> see(table, rows -> rows));
     tables(Computed.SLICE).forEach(table -> see(table, rows -> rows));
+    new StagedViews(engine).all();
+    views();
     Map<TableDefinition, String> whole = new LinkedHashMap<>();
     for (List<TableDefinition> rank : MartOrder.of(marts(Computed.WHOLE))) {
       all(hands, rank, whole, this::whole);
@@ -137,6 +141,17 @@ final class ReleaseUpdate implements ReleaseWork {
     return publication.write(mart, engine.spark().sql(mart.sql().orElseThrow()));
   }
 
+  /** What is not stored, over the tables as they are seen now. */
+  private void views() {
+    definitions.tables().all().stream()
+        .filter(TableDefinition::view)
+        .forEach(
+            view ->
+                publication
+                    .write(view, engine.spark().sql(view.sql().orElseThrow()))
+                    .createOrReplaceTempView(names.of(view)));
+  }
+
   private void see(TableDefinition table, UnaryOperator<Dataset<Row>> which) {
     which.apply(publication.now(table)).createOrReplaceTempView(names.of(table));
   }
@@ -153,7 +168,9 @@ final class ReleaseUpdate implements ReleaseWork {
               () -> work.apply(table).createOrReplaceTempView(names.of(table)), hands));
     }
     Hands.join(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)));
-    tables.forEach(table -> built.put(table, names.of(table)));
+    tables.stream()
+        .filter(table -> !table.view())
+        .forEach(table -> built.put(table, names.of(table)));
   }
 
   private List<TableDefinition> marts(Computed computed) {
@@ -162,10 +179,10 @@ final class ReleaseUpdate implements ReleaseWork {
         .toList();
   }
 
-  /** The tables that queries build, but for what was announced by decisions. */
+  /** The tables that queries build and a release pins, but for what was announced by decisions. */
   private List<TableDefinition> tables(Computed computed) {
     return definitions.tables().all().stream()
-        .filter(table -> table.released() && table.sql().isPresent())
+        .filter(table -> table.pinned() && table.sql().isPresent())
         .filter(table -> !table.name().equals("facts.published_result"))
         .filter(table -> table.computed() == computed)
         .toList();

@@ -25,6 +25,7 @@ final class ScoredRows {
       StructType.fromDDL(
           """
           submission_id STRING NOT NULL,
+          repeated_answers INT NOT NULL,
           scores ARRAY<STRUCT<
             group_id: STRING, criterion_id: STRING, criterion_kind: STRING, position: INT,
             is_leaf: BOOLEAN, parent_criterion_id: STRING, max_score: DECIMAL(28,6),
@@ -64,7 +65,13 @@ final class ScoredRows {
 
   private ScoredRows() {}
 
-  static Row of(String submissionId, ScoredSubmission scored, List<IndicatorScore> indicators) {
+  /**
+   * A scored submission.
+   *
+   * @param repeated answers that stand more than once in the same place
+   */
+  static Row of(
+      String submissionId, int repeated, ScoredSubmission scored, List<IndicatorScore> indicators) {
     List<Row> scores = scored.scores().stream().map(ScoredRows::score).toList();
     List<Row> findings = new ArrayList<>();
     for (FoundInScoring finding : scored.findings()) {
@@ -72,6 +79,7 @@ final class ScoredRows {
     }
     return RowFactory.create(
         submissionId,
+        repeated,
         scores.toArray(),
         scored.ratings().stream().map(ScoredRows::rating).toArray(),
         scored.levels().stream().map(ScoredRows::level).toArray(),

@@ -67,6 +67,7 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
               SubmissionFigures figures = readers.get(instrument).read(row);
               return ScoredRows.of(
                   row.getAs("submission_id"),
+                  FiguresFromRow.repeated(row),
                   scorers.get(instrument).score(figures, peers(instrument, row.getAs("year"))),
                   indicatorScorers.get(instrument).score(figures));
             })

@@ -1,6 +1,9 @@
 package vn.thuoc.transform;
 
 import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
 import vn.thuoc.warehouse.Engine;
 
 /** What was loaded, as queries see it: {@code staged_answer} and so on. */
@@ -15,22 +18,24 @@ final class StagedViews {
 
   /** Everything that was loaded. */
   void all() {
-    see("submission");
-    OF_REVISIONS.forEach(this::see);
+    see("submission", functions.lit(true));
+    OF_REVISIONS.forEach(table -> see(table, functions.lit(true)));
   }
 
   /** The forms of these alone, all revisions of them. */
   void only(Changes changes) {
-    engine
-        .staged("submission")
-        .where(changes.ofForms())
-        .createOrReplaceTempView("staged_submission");
-    for (String table : OF_REVISIONS) {
-      engine.staged(table).where(changes.ofRevisions()).createOrReplaceTempView("staged_" + table);
-    }
+    see("submission", changes.ofForms());
+    OF_REVISIONS.forEach(table -> see(table, changes.ofRevisions()));
   }
 
-  private void see(String table) {
-    engine.staged(table).createOrReplaceTempView("staged_" + table);
+  /** What was loaded of some years. */
+  void ofYears(Set<Integer> years) {
+    Column wanted = functions.col("year").isin(years.toArray());
+    see("submission", wanted);
+    OF_REVISIONS.forEach(table -> see(table, wanted));
+  }
+
+  private void see(String table, Column wanted) {
+    engine.staged(table).where(wanted).createOrReplaceTempView("staged_" + table);
   }
 }

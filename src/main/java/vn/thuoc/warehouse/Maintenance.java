@@ -109,7 +109,7 @@ public final class Maintenance {
   private static void repair(WarehouseCatalog catalog, List<TableDefinition> tables) {
     Optional<Release> last = new ReleaseReader(catalog).current();
     for (TableDefinition table : tables) {
-      if (table.released()) {
+      if (table.pinned()) {
         Branches.repair(
             catalog.table(table.name()),
             last.map(release -> release.snapshots().get(table.name())));

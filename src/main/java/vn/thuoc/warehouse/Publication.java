@@ -43,7 +43,7 @@ public final class Publication {
     Publication publication =
         new Publication(engine, catalog, last.map(Release::id).orElse(0L) + 1);
     for (TableDefinition table : tables.all()) {
-      if (table.released()) {
+      if (table.pinned()) {
         Branches.repair(
             catalog.table(table.name()),
             last.map(release -> release.snapshots().get(table.name())));
@@ -65,8 +65,14 @@ public final class Publication {
         .orElse(0L);
   }
 
-  /** Writes a table on its branch and gives back what stands there now. */
+  /**
+   * Writes a table on its branch and gives back what stands there now; a view is given back as it
+   * is computed.
+   */
   public Dataset<Row> write(TableDefinition table, Dataset<Row> rows) {
+    if (table.view()) {
+      return TableWriter.laidOut(table, rows);
+    }
     createBranch(table);
     writer.replaceOnBranch(table, branch(), rows);
     return written(table);
@@ -91,7 +97,9 @@ public final class Publication {
   public Dataset<Row> writeFew(TableDefinition table, Dataset<Row> computed) {
     Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
     List<Row> few = laidOut.collectAsList();
-    append(table, FewRows.maps(few));
+    if (!table.view()) {
+      append(table, FewRows.maps(few));
+    }
     return engine.spark().createDataFrame(few, laidOut.schema()).coalesce(1);
   }
 
@@ -120,10 +128,12 @@ public final class Publication {
       TableDefinition table, Set<SubmissionKey> forms, Dataset<Row> computed) {
     Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
     List<Row> few = laidOut.collectAsList();
-    createBranch(table);
-    new TableAppender(catalog)
-        .replaceFormsOnBranch(table.name(), branch(), forms, FewRows.maps(few));
-    written.add(table);
+    if (!table.view()) {
+      createBranch(table);
+      new TableAppender(catalog)
+          .replaceFormsOnBranch(table.name(), branch(), forms, FewRows.maps(few));
+      written.add(table);
+    }
     return engine.spark().createDataFrame(few, laidOut.schema()).coalesce(1);
   }
 

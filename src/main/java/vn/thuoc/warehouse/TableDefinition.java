@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param computed from what its rows come, where SQL builds it
  * @param after other marts that its query reads
  * @param sql the query that builds it; none where rows come from files or definitions
+ * @param view whether nothing is stored: the query is answered over what was loaded, of which a
+ *     release names its own part, whenever somebody reads it
  */
 public record TableDefinition(
     String name,
@@ -26,7 +28,8 @@ public record TableDefinition(
     List<String> orderedBy,
     Computed computed,
     List<String> after,
-    Optional<String> sql) {
+    Optional<String> sql,
+    boolean view) {
   static final List<String> SLICE = List.of("instrument_id", "year");
 
   /**
@@ -72,10 +75,13 @@ public record TableDefinition(
     return columns.stream().anyMatch(c -> c.name().equals(column));
   }
 
-  /**
-   * Whether a release pins it. Staging and audit tables only grow and are not part of a release.
-   */
+  /** Whether it is part of a release. Staging and audit tables only grow and are not. */
   public boolean released() {
     return !namespace().equals("staging") && !namespace().equals("audit");
+  }
+
+  /** Whether a release pins a snapshot of it. */
+  public boolean pinned() {
+    return released() && !view;
   }
 }

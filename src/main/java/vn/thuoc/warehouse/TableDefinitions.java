@@ -98,7 +98,8 @@ public final class TableDefinitions {
             map.optionalOneOf("computed", TableDefinition.Computed.class)
                 .orElse(TableDefinition.Computed.WHOLE),
             map.texts("after"),
-            sql);
+            sql,
+            map.flag("view", false));
     map.finish();
     if (!name.startsWith(namespace + ".")) {
       map.problem(
@@ -115,7 +116,15 @@ public final class TableDefinitions {
     requireColumns(map, table, "partition_by", table.partitionBy());
     requireColumns(map, table, "ordered_by", table.orderedBy());
     requireColumns(map, table, "computed", table.computedBy());
+    if (table.view() && sql.isEmpty()) {
+      map.problem(
+          DefinitionError.REFERENCE_UNKNOWN,
+          "view",
+          new Words("Khung nhìn không có câu SQL.", "The view has no query."),
+          new Words("Thêm tệp .sql cùng tên, hoặc bỏ view.", "Add its .sql, or leave out view."));
+    }
     if (table.computed() != TableDefinition.Computed.WHOLE
+        && !table.view()
         && !table.partitionBy().equals(TableDefinition.SLICE)) {
       map.problem(
           DefinitionError.VALUE_UNKNOWN,

@@ -44,6 +44,9 @@ public final class WarehouseCatalog implements AutoCloseable {
    */
   public void createMissing(List<TableDefinition> tables) {
     for (TableDefinition table : tables) {
+      if (table.view()) {
+        continue;
+      }
       Namespace namespace = Namespace.of(table.namespace());
       if (!catalog.namespaceExists(namespace)) {
         catalog.createNamespace(namespace, Map.of());

@@ -303,6 +303,33 @@ class CommandsTest {
         .extracting(r -> r.get("revision") + " " + r.get("line_id"))
         .contains("2 4.1.a", "3 1.4")
         .doesNotContain("2 1.4", "3 4.1.a");
+
+    // Answers are not stored again, and each release still shows those of its own revisions alone.
+    assertThat(answers(thuoc)).containsExactly("1 true", "2 true", "3 true");
+    assertThat(answers(thuoc, "--release", LaGiWarehouse.RELEASE)).containsExactly("1 true");
+    assertThat(
+            thuoc
+                .run(
+                    "sql",
+                    "SELECT revision, MAX(is_latest) AS newest FROM facts.answer GROUP BY revision"
+                        + " ORDER BY revision",
+                    "--format",
+                    "csv")
+                .csv())
+        .containsExactly(
+            Map.of("revision", "1", "newest", "false"),
+            Map.of("revision", "2", "newest", "false"),
+            Map.of("revision", "3", "newest", "true"));
+  }
+
+  /** Revisions with an answer to 4.1.a, and whether they name the form's sheet. */
+  private static List<String> answers(Thuoc thuoc, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("--where", "question_id=4.1.a", "--where", "side=verified"));
+    arguments.addAll(List.of(more));
+    return thuoc.rows("facts.answer", arguments.toArray(String[]::new)).stream()
+        .map(row -> row.get("revision") + " " + !row.get("sheet").isEmpty())
+        .toList();
   }
 
   private static List<String> scores(Thuoc thuoc, String criterion, String column) {

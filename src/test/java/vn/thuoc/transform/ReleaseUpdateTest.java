@@ -46,7 +46,7 @@ class ReleaseUpdateTest {
     Map<String, List<String>> content = new TreeMap<>();
     for (TableDefinition table :
         TableDefinitions.read(DefinitionFolder.onClassPath("warehouse")).all()) {
-      if (table.released()) {
+      if (table.pinned()) {
         List<String> rows = new ArrayList<>();
         for (Map<String, Object> row : warehouse.rows(table.name())) {
           Map<String, Object> kept = new TreeMap<>(row);

@@ -48,7 +48,8 @@ class PinnedTableTest {
                 List.of(),
                 Computed.SUBMISSION,
                 List.of(),
-                Optional.empty())));
+                Optional.empty(),
+                false)));
     for (int year : new int[] {2021, 2022}) {
       new TableAppender(catalog)
           .append(
