@@ -30,3 +30,5 @@ FROM staged_answer AS answer
 JOIN built_submission AS submission
   ON submission.submission_id = answer.submission_id
   AND submission.load_id = answer.load_id
+  AND submission.year = answer.year
+  AND submission.tier = answer.tier

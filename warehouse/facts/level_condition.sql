@@ -1,13 +1,13 @@
 -- Grain: one row per submission revision, side and condition of a level.
 SELECT
-  submission.submission_id,
-  submission.instrument_id,
-  submission.year,
-  submission.tier,
-  submission.unit_id,
-  submission.revision,
-  submission.is_latest,
-  submission.simulated,
+  submission_id,
+  instrument_id,
+  year,
+  tier,
+  unit_id,
+  revision,
+  is_latest,
+  simulated,
   condition.side,
   condition.level_id,
   condition.position,
@@ -18,6 +18,4 @@ SELECT
   condition.holds,
   condition.missing,
   condition.out_of_reach
-FROM (SELECT submission_id, EXPLODE(conditions) AS condition FROM built_scored) AS scored
-JOIN built_submission AS submission
-  ON submission.submission_id = scored.submission_id
+FROM (SELECT *, EXPLODE(conditions) AS condition FROM built_scored_conditions)

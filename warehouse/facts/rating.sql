@@ -1,18 +1,16 @@
 -- Grain: one row per submission revision, side and group that is rated.
 SELECT
-  submission.submission_id,
-  submission.instrument_id,
-  submission.year,
-  submission.tier,
-  submission.unit_id,
-  submission.revision,
-  submission.is_latest,
-  submission.simulated,
+  submission_id,
+  instrument_id,
+  year,
+  tier,
+  unit_id,
+  revision,
+  is_latest,
+  simulated,
   rating.side,
   rating.criterion_id,
   rating.rating_id,
   rating.rating_label,
   rating.percent
-FROM (SELECT submission_id, EXPLODE(ratings) AS rating FROM built_scored) AS scored
-JOIN built_submission AS submission
-  ON submission.submission_id = scored.submission_id
+FROM (SELECT *, EXPLODE(ratings) AS rating FROM built_scored_ratings)

@@ -1,13 +1,13 @@
--- Grain: one row per submission revision and criterion. built_scored holds what the rules make of built_answer.
+-- Grain: one row per submission revision and criterion. built_scored_scores holds what the rules make of built_answer.
 SELECT
-  submission.submission_id,
-  submission.instrument_id,
-  submission.year,
-  submission.tier,
-  submission.unit_id,
-  submission.revision,
-  submission.is_latest,
-  submission.simulated,
+  submission_id,
+  instrument_id,
+  year,
+  tier,
+  unit_id,
+  revision,
+  is_latest,
+  simulated,
   score.group_id,
   score.criterion_id,
   score.criterion_kind,
@@ -29,6 +29,4 @@ SELECT
   score.self_compared,
   score.verified_compared,
   score.one_sided
-FROM (SELECT submission_id, EXPLODE(scores) AS score FROM built_scored) AS scored
-JOIN built_submission AS submission
-  ON submission.submission_id = scored.submission_id
+FROM (SELECT *, EXPLODE(scores) AS score FROM built_scored_scores)

@@ -3,7 +3,7 @@ SELECT
   finding.year,
   finding.tier,
   finding.unit_id,
-  MAX(unit.distinct_name) AS unit_name,
+  unit.distinct_name AS unit_name,
   finding.instrument_id,
   finding.code,
   finding.severity,
@@ -13,4 +13,5 @@ SELECT
 FROM built_finding AS finding
 JOIN built_unit AS unit ON unit.unit_id = finding.unit_id
 WHERE finding.is_latest
-GROUP BY finding.year, finding.tier, finding.unit_id, finding.instrument_id, finding.code, finding.severity, finding.origin
+GROUP BY finding.year, finding.tier, finding.unit_id, finding.instrument_id, finding.code, finding.severity, finding.origin,
+  unit.distinct_name

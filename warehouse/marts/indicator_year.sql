@@ -1,9 +1,10 @@
 -- Grain: one row per instrument, year, side, indicator, tier and scope: all units of the tier, those of a block, those of a parent.
 -- Units are counted once by what they say, then brought together for each scope: the facts are read once and shrink early.
+-- Texts are among what is grouped by, and their largest is taken last: looking for it on the way would sort all facts.
 WITH met AS (
   SELECT
     fact.instrument_id, fact.year, fact.side, fact.indicator_id, fact.tier, unit.block, unit.parent_id, fact.value,
-    MAX(fact.comparability) AS comparability,
+    fact.comparability,
     COUNT(*) AS unit_count,
     COUNT_IF(fact.state = 'given') AS given_count,
     COUNT(fact.value) AS known_count,
@@ -23,7 +24,8 @@ WITH met AS (
   JOIN built_unit AS unit ON unit.unit_id = fact.unit_id
   WHERE fact.is_latest
   GROUP BY
-    fact.instrument_id, fact.year, fact.side, fact.indicator_id, fact.tier, unit.block, unit.parent_id, fact.value
+    fact.instrument_id, fact.year, fact.side, fact.indicator_id, fact.tier, unit.block, unit.parent_id, fact.value,
+    fact.comparability
 ),
 scoped AS (
   SELECT
@@ -38,7 +40,7 @@ scoped AS (
 counted AS (
   SELECT
     instrument_id, year, side, indicator_id, tier, scope.kind AS scope_kind, scope.id AS scope_id, value,
-    MAX(comparability) AS comparability,
+    comparability,
     SUM(unit_count) AS unit_count,
     SUM(given_count) AS given_count,
     SUM(known_count) AS known_count,
@@ -56,7 +58,7 @@ counted AS (
     SUM(upper_sum) AS upper_sum
   FROM scoped
   WHERE scope.id IS NOT NULL
-  GROUP BY instrument_id, year, side, indicator_id, tier, scope.kind, scope.id, value
+  GROUP BY instrument_id, year, side, indicator_id, tier, scope.kind, scope.id, value, comparability
 ),
 placed AS (
   SELECT

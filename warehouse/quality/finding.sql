@@ -13,7 +13,7 @@ WITH found AS (
     scored.submission_id, 1 AS stage, finding.position, finding.code, finding.severity, 'scoring' AS origin,
     finding.side, finding.line_id, finding.cell, finding.value,
     finding.message, finding.remedy, finding.message_en, finding.remedy_en
-  FROM (SELECT submission_id, EXPLODE(findings) AS finding FROM built_scored) AS scored
+  FROM (SELECT submission_id, EXPLODE(findings) AS finding FROM built_scored_findings) AS scored
 )
 SELECT
   submission.submission_id,

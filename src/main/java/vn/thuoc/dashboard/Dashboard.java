@@ -1,6 +1,5 @@
 package vn.thuoc.dashboard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,15 +52,12 @@ public final class Dashboard {
     Choices choices = settled(page, page.filters(), address, language, metrics);
     List<Settled> settled = choices.settled();
     ComponentAnswers answers = new ComponentAnswers(metrics, narrowing, settled, language);
-    List<PageView.ComponentView> components = new ArrayList<>();
-    for (PageComponent component : page.components()) {
-      if (Presence.of(component, settled)) {
-        MetricResult result = answers.of(component);
-        if (!component.optional() || result.total() > 0) {
-          components.add(view(component, result, language));
-        }
-      }
-    }
+    // A page waits for its slowest questions, those that look rows up in files, and not for all.
+    List<PageView.ComponentView> components =
+        page.components().parallelStream()
+            .filter(component -> Presence.of(component, settled))
+            .flatMap(component -> shown(component, answers.of(component), language).stream())
+            .toList();
     return new PageView(
         page.id(),
         page.title().in(language),
@@ -130,6 +126,13 @@ public final class Dashboard {
         column.role().name().toLowerCase(Locale.ROOT),
         column.format().name().toLowerCase(Locale.ROOT),
         column.definition().in(language));
+  }
+
+  private Optional<PageView.ComponentView> shown(
+      PageComponent component, MetricResult result, Language language) {
+    return component.optional() && result.total() == 0
+        ? Optional.empty()
+        : Optional.of(view(component, result, language));
   }
 
   private PageView.ComponentView view(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.instrument.answer.AnswerValue;
@@ -89,15 +88,14 @@ public final class FigureValue {
    * named by its number, from 1.
    */
   public static Optional<String> cell(FigureReference reference, List<Map<String, String>> rows) {
-    return IntStream.range(0, rows.size())
-        .filter(at -> reference.row().equals(row(rows.get(at), at + 1)))
-        .mapToObj(rows::get)
-        .findFirst()
-        .flatMap(row -> Optional.ofNullable(row.get(reference.column())));
-  }
-
-  private static String row(Map<String, String> row, int number) {
-    return row.getOrDefault(AnswerType.Table.ROW, String.valueOf(number));
+    for (int at = 0; at < rows.size(); at++) {
+      Map<String, String> row = rows.get(at);
+      String name = row.get(AnswerType.Table.ROW);
+      if (reference.row().equals(name == null ? String.valueOf(at + 1) : name)) {
+        return Optional.ofNullable(row.get(reference.column()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<BigFraction> sum(String column, List<Map<String, String>> rows) {

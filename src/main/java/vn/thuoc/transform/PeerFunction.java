@@ -1,15 +1,13 @@
 package vn.thuoc.transform;
 
-import java.math.BigInteger;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.catalyst.InternalRow;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Instrument;
@@ -23,12 +21,11 @@ import vn.thuoc.score.PeerValues;
  * Spark hands it. The largest is found here and not by SQL, because what counts on a side is known
  * to scoring alone, and because quotients are compared exactly.
  */
-final class PeerFunction implements MapPartitionsFunction<Row, Row> {
+final class PeerFunction implements FlatMapFunction<Iterator<InternalRow>, PeerFunction.Largest> {
   private static final long serialVersionUID = 1L;
 
-  /** A key of {@link #key} and its value as a fraction of whole numbers. */
-  static final StructType SCHEMA =
-      StructType.fromDDL("compared STRING NOT NULL, numerator STRING, denominator STRING");
+  /** A value by its {@link #key}. */
+  record Largest(String key, BigFraction value) implements Serializable {}
 
   private final HashMap<String, String> definitions;
   private final HashMap<String, Block> blocks;
@@ -43,48 +40,37 @@ final class PeerFunction implements MapPartitionsFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> submissions) {
+  public Iterator<Largest> call(Iterator<InternalRow> submissions) {
     // most parts hold no form that is compared, and reading definitions takes longer than all else
     if (!submissions.hasNext()) {
       return Collections.emptyIterator();
     }
     Instruments instruments = Instruments.of(DefinitionFile.ofTexts(definitions));
     Map<String, PeerValues> finders = new HashMap<>();
-    Map<String, FiguresFromRow> readers = new HashMap<>();
+    Map<String, FormReader> readers = new HashMap<>();
     Map<String, BigFraction> largest = new HashMap<>();
     while (submissions.hasNext()) {
-      Row row = submissions.next();
-      Instrument instrument = instruments.get(row.getAs("instrument_id"));
-      FiguresFromRow reader =
-          readers.computeIfAbsent(instrument.id(), id -> new FiguresFromRow(instrument, blocks));
+      InternalRow row = submissions.next();
+      Instrument instrument = instruments.get(SparkRows.text(row, ScoredFrom.INSTRUMENT));
+      FormReader reader =
+          readers.computeIfAbsent(instrument.id(), id -> new FormReader(instrument, blocks));
       PeerValues finder =
           finders.computeIfAbsent(instrument.id(), id -> new PeerValues(instrument));
-      for (PeerValue value : finder.of(reader.read(row))) {
-        String key = key(instrument.id(), row.getAs("year"), value.side(), value.criterionId());
+      for (PeerValue value : finder.of(reader.read(row).figures())) {
+        String key =
+            key(instrument.id(), row.getInt(ScoredFrom.YEAR), value.side(), value.criterionId());
         largest.merge(key, value.value(), PeerFunction::larger);
       }
     }
     return largest.entrySet().stream()
-        .map(
-            entry ->
-                RowFactory.create(
-                    entry.getKey(),
-                    entry.getValue().getNumerator().toString(),
-                    entry.getValue().getDenominator().toString()))
+        .map(entry -> new Largest(entry.getKey(), entry.getValue()))
         .iterator();
   }
 
   /** The largest of what all parts found, by key. */
-  static Map<String, BigFraction> merge(Iterable<Row> found) {
+  static Map<String, BigFraction> merge(Iterable<Largest> found) {
     Map<String, BigFraction> largest = new HashMap<>();
-    for (Row row : found) {
-      largest.merge(
-          row.getAs("compared"),
-          BigFraction.of(
-              new BigInteger(row.<String>getAs("numerator")),
-              new BigInteger(row.<String>getAs("denominator"))),
-          PeerFunction::larger);
-    }
+    found.forEach(one -> largest.merge(one.key(), one.value(), PeerFunction::larger));
     return largest;
   }
 

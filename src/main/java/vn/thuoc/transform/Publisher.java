@@ -33,6 +33,7 @@ public final class Publisher {
 
   private final ReleaseDefinitions definitions;
   private final LocalDate boundariesOn;
+  private final long few;
 
   /** With the boundaries of the day on which it is published. */
   public Publisher(ReleaseDefinitions definitions) {
@@ -44,8 +45,16 @@ public final class Publisher {
    *     boundaries
    */
   public Publisher(ReleaseDefinitions definitions, LocalDate boundariesOn) {
+    this(definitions, boundariesOn, ReleaseBuild.SMALL);
+  }
+
+  /**
+   * @param few up to so many staged revisions are worked on in memory, in one piece
+   */
+  Publisher(ReleaseDefinitions definitions, LocalDate boundariesOn, long few) {
     this.definitions = definitions;
     this.boundariesOn = boundariesOn;
+    this.few = few;
   }
 
   /**
@@ -109,7 +118,7 @@ public final class Publisher {
                 new ReleaseUpdate(
                     definitions, engine, publication, last.orElseThrow(), few, progress))
         .orElseGet(
-            () -> new ReleaseBuild(definitions, engine, publication, boundariesOn, progress));
+            () -> new ReleaseBuild(definitions, engine, publication, boundariesOn, few, progress));
   }
 
   private Map<String, Object> row(Row summary, String inputs, String name) {

@@ -41,13 +41,14 @@ final class ReleaseBuild implements ReleaseWork {
       Engine engine,
       Publication publication,
       LocalDate boundariesOn,
+      long few,
       Consumer<Words> progress) {
     this.definitions = definitions;
     this.engine = engine;
     this.publication = publication;
     this.boundariesOn = boundariesOn;
     this.progress = progress;
-    this.small = publication.staged() <= SMALL;
+    this.small = publication.staged() <= few;
     Tuning tuning = new Tuning(engine);
     if (small) {
       tuning.forFewRows();
@@ -85,10 +86,15 @@ final class ReleaseBuild implements ReleaseWork {
       }
       Row summary = new ReleaseSummary(engine).row();
       progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
-      new ReleaseChecks(definitions.tables(), built).run(engine);
+      ReleaseChecks checks = new ReleaseChecks(definitions.tables(), built);
+      if (!small) {
+        checks.look(engine, built);
+      }
+      checks.run(engine);
       return summary;
     } finally {
       hands.shutdownNow();
+      engine.location().clearScratch();
     }
   }
 

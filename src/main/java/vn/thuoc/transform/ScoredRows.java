@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.answer.Band;
@@ -24,7 +23,10 @@ final class ScoredRows {
   static final StructType SCHEMA =
       StructType.fromDDL(
           """
-          submission_id STRING NOT NULL,
+          submission_id STRING NOT NULL, instrument_id STRING NOT NULL, year INT NOT NULL,
+          tier STRING NOT NULL, unit_id STRING NOT NULL, revision INT NOT NULL,
+          is_latest BOOLEAN NOT NULL, simulated BOOLEAN NOT NULL,
+          file_name STRING NOT NULL, sheet STRING NOT NULL,
           repeated_answers INT NOT NULL,
           scores ARRAY<STRUCT<
             group_id: STRING, criterion_id: STRING, criterion_kind: STRING, position: INT,
@@ -57,10 +59,13 @@ final class ScoredRows {
           findings ARRAY<STRUCT<
             position: INT, code: STRING, severity: STRING, side: STRING, line_id: STRING,
             cell: STRING, value: STRING, message: STRING, remedy: STRING,
-            message_en: STRING, remedy_en: STRING>>
-          """);
+            message_en: STRING, remedy_en: STRING>>,
+          lines %s,
+          form_answers %s
+          """
+              .formatted(CriterionLines.SCHEMA, FormAnswers.SCHEMA));
 
-  private static final SideScore ABSENT =
+  static final SideScore ABSENT =
       new SideScore(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
   private ScoredRows() {}
@@ -68,29 +73,48 @@ final class ScoredRows {
   /**
    * A scored submission.
    *
-   * @param repeated answers that stand more than once in the same place
+   * @param submission the row that it was scored from; it begins with the columns that all facts of
+   *     a submission have
+   * @param lines what stands on the lines of its criteria
+   * @param answers what stands on the lines of its other questions
    */
-  static Row of(
-      String submissionId, int repeated, ScoredSubmission scored, List<IndicatorScore> indicators) {
-    List<Row> scores = scored.scores().stream().map(ScoredRows::score).toList();
-    List<Row> findings = new ArrayList<>();
+  static InternalRow of(
+      InternalRow submission,
+      LoadedForm form,
+      ScoredSubmission scored,
+      List<IndicatorScore> indicators,
+      List<InternalRow> lines,
+      List<InternalRow> answers) {
+    List<InternalRow> scores = scored.scores().stream().map(ScoredRows::score).toList();
+    List<InternalRow> findings = new ArrayList<>();
     for (FoundInScoring finding : scored.findings()) {
       findings.add(finding(findings.size() + 1, finding));
     }
-    return RowFactory.create(
-        submissionId,
-        repeated,
-        scores.toArray(),
-        scored.ratings().stream().map(ScoredRows::rating).toArray(),
-        scored.levels().stream().map(ScoredRows::level).toArray(),
-        scored.levels().stream().flatMap(ScoredRows::conditions).toArray(),
-        scored.levels().stream().flatMap(ScoredRows::steps).toArray(),
-        indicators.stream().map(ScoredRows::indicator).toArray(),
-        findings.toArray());
+    return SparkRows.of(
+        SparkRows.text(submission, 0),
+        SparkRows.text(submission, 1),
+        submission.getInt(2),
+        SparkRows.text(submission, 3),
+        SparkRows.text(submission, 4),
+        submission.getInt(5),
+        submission.getBoolean(6),
+        submission.getBoolean(7),
+        SparkRows.text(submission, 8),
+        SparkRows.text(submission, 9),
+        form.repeated(),
+        scores,
+        scored.ratings().stream().map(ScoredRows::rating).toList(),
+        scored.levels().stream().map(ScoredRows::level).toList(),
+        scored.levels().stream().flatMap(ScoredRows::conditions).toList(),
+        scored.levels().stream().flatMap(ScoredRows::steps).toList(),
+        indicators.stream().map(ScoredRows::indicator).toList(),
+        findings,
+        lines,
+        answers);
   }
 
-  private static Row rating(RatingScore rating) {
-    return RowFactory.create(
+  private static InternalRow rating(RatingScore rating) {
+    return SparkRows.of(
         rating.side().term(),
         rating.criterionId(),
         rating.ratingId(),
@@ -98,34 +122,34 @@ final class ScoredRows {
         rating.percent());
   }
 
-  private static Row level(LevelScore level) {
-    return RowFactory.create(level.side().term(), level.levelId(), level.label());
+  private static InternalRow level(LevelScore level) {
+    return SparkRows.of(level.side().term(), level.levelId(), level.label());
   }
 
-  private static Stream<Row> conditions(LevelScore level) {
-    List<Row> rows = new ArrayList<>();
+  private static Stream<InternalRow> conditions(LevelScore level) {
+    List<InternalRow> rows = new ArrayList<>();
     for (LevelScore.ConditionScore condition : level.conditions()) {
       rows.add(
-          RowFactory.create(
+          SparkRows.of(
               level.side().term(),
               condition.levelId(),
               rows.size() + 1,
               condition.criterionId(),
               condition.measure(),
               condition.needed(),
-              orNull(condition.reached()),
+              condition.reached(),
               condition.holds(),
               condition.missing(),
-              orNull(condition.outOfReach())));
+              condition.outOfReach()));
     }
     return rows.stream();
   }
 
-  private static Stream<Row> steps(LevelScore level) {
-    List<Row> rows = new ArrayList<>();
+  private static Stream<InternalRow> steps(LevelScore level) {
+    List<InternalRow> rows = new ArrayList<>();
     for (LevelStep step : level.steps()) {
       rows.add(
-          RowFactory.create(
+          SparkRows.of(
               level.side().term(),
               rows.size() + 1,
               step.levelId(),
@@ -141,68 +165,63 @@ final class ScoredRows {
     return rows.stream();
   }
 
-  private static Row score(CriterionScore score) {
+  private static InternalRow score(CriterionScore score) {
     SideScore self = score.sides().getOrDefault(Side.SELF, ABSENT);
     SideScore verified = score.sides().getOrDefault(Side.VERIFIED, ABSENT);
-    return RowFactory.create(
+    return SparkRows.of(
         score.groupId(),
         score.criterionId(),
         score.kind(),
         score.position(),
         score.leaf(),
-        orNull(score.parentId()),
+        score.parentId(),
         score.max(),
-        orNull(self.state().map(s -> s.term())),
-        orNull(self.score()),
-        orNull(self.printed()),
+        self.state().map(s -> s.term()),
+        self.score(),
+        self.printed(),
         self.explanation(),
-        orNull(verified.state().map(s -> s.term())),
-        orNull(verified.score()),
-        orNull(verified.printed()),
+        verified.state().map(s -> s.term()),
+        verified.score(),
+        verified.printed(),
         verified.explanation(),
         score.explanation(),
         score.comparison().unscored().getOrDefault(Side.SELF, 0),
         score.comparison().unscored().getOrDefault(Side.VERIFIED, 0),
-        orNull(Optional.ofNullable(score.comparison().points().get(Side.SELF))),
-        orNull(Optional.ofNullable(score.comparison().points().get(Side.VERIFIED))),
+        Optional.ofNullable(score.comparison().points().get(Side.SELF)),
+        Optional.ofNullable(score.comparison().points().get(Side.VERIFIED)),
         score.comparison().oneSided());
   }
 
-  private static Row indicator(IndicatorScore score) {
+  private static InternalRow indicator(IndicatorScore score) {
     Optional<Band.End> lower = score.interval().flatMap(Interval::lower);
     Optional<Band.End> upper = score.interval().flatMap(Interval::upper);
-    return RowFactory.create(
+    return SparkRows.of(
         score.side().term(),
         score.indicatorId(),
         score.state().term(),
-        orNull(score.numerator()),
-        orNull(score.denominator()),
-        orNull(score.value()),
-        orNull(lower.map(Band.End::at)),
-        orNull(upper.map(Band.End::at)),
-        orNull(lower.map(Band.End::included)),
-        orNull(upper.map(Band.End::included)),
+        score.numerator(),
+        score.denominator(),
+        score.value(),
+        lower.map(Band.End::at),
+        upper.map(Band.End::at),
+        lower.map(Band.End::included),
+        upper.map(Band.End::included),
         score.comparability().term(),
         score.explanation());
   }
 
-  private static Row finding(int position, FoundInScoring finding) {
-    return RowFactory.create(
+  private static InternalRow finding(int position, FoundInScoring finding) {
+    return SparkRows.of(
         position,
         finding.code().name(),
         finding.severity().term(),
-        orNull(finding.side().map(Side::term)),
+        finding.side().map(Side::term),
         finding.lineId(),
-        orNull(Optional.of(finding.cell()).filter(cell -> !cell.isEmpty())),
+        Optional.of(finding.cell()).filter(cell -> !cell.isEmpty()),
         finding.value(),
         finding.message().vi(),
         finding.remedy().vi(),
         finding.message().en(),
         finding.remedy().en());
-  }
-
-  /** Spark's rows know no Optional. */
-  private static Object orNull(Optional<?> value) {
-    return value.isPresent() ? value.get() : null;
   }
 }

@@ -3,26 +3,24 @@ package vn.thuoc.transform;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.catalyst.InternalRow;
 import vn.thuoc.definition.DefinitionFile;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.instrument.Side;
 import vn.thuoc.instrument.indicator.Indicators;
-import vn.thuoc.score.IndicatorScorer;
 import vn.thuoc.score.PeerAnswers;
-import vn.thuoc.score.SubmissionFigures;
-import vn.thuoc.score.SubmissionScorer;
 
 /**
  * Scores submissions inside Spark. Instruments and indicators travel to the workers as the texts of
  * their definitions and are read there once a partition, so that nothing but text and numbers is
  * serialized.
  */
-final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
+final class ScoringFunction implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
   private static final long serialVersionUID = 1L;
 
   private final HashMap<String, String> definitions;
@@ -48,28 +46,21 @@ final class ScoringFunction implements MapPartitionsFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> submissions) {
+  public Iterator<InternalRow> call(Iterator<InternalRow> submissions) {
     Instruments instruments = Instruments.of(DefinitionFile.ofTexts(definitions));
     Indicators fed = Indicators.of(DefinitionFile.ofTexts(indicators), instruments);
-    Map<String, SubmissionScorer> scorers = new HashMap<>();
-    Map<String, IndicatorScorer> indicatorScorers = new HashMap<>();
-    Map<String, FiguresFromRow> readers = new HashMap<>();
+    Map<String, FormScoring> scorings = new HashMap<>();
     for (Instrument instrument : instruments.all()) {
-      scorers.put(instrument.id(), new SubmissionScorer(instrument));
-      indicatorScorers.put(instrument.id(), new IndicatorScorer(instrument, fed));
-      readers.put(instrument.id(), new FiguresFromRow(instrument, blocks));
+      scorings.put(instrument.id(), new FormScoring(instrument, fed, blocks));
     }
-    Iterable<Row> rows = () -> submissions;
-    return java.util.stream.StreamSupport.stream(rows.spliterator(), false)
+    Iterable<InternalRow> rows = () -> submissions;
+    return StreamSupport.stream(rows.spliterator(), false)
         .map(
             row -> {
-              String instrument = row.getAs("instrument_id");
-              SubmissionFigures figures = readers.get(instrument).read(row);
-              return ScoredRows.of(
-                  row.getAs("submission_id"),
-                  FiguresFromRow.repeated(row),
-                  scorers.get(instrument).score(figures, peers(instrument, row.getAs("year"))),
-                  indicatorScorers.get(instrument).score(figures));
+              String instrument = SparkRows.text(row, ScoredFrom.INSTRUMENT);
+              return scorings
+                  .get(instrument)
+                  .score(row, peers(instrument, row.getInt(ScoredFrom.YEAR)));
             })
         .iterator();
   }

@@ -4,11 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import vn.thuoc.instrument.Block;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.rule.PeerRatioRule;
@@ -17,6 +24,11 @@ import vn.thuoc.warehouse.Engine;
 
 /** Scores all submissions that stand in {@code built_submission}. */
 final class ScoringStep {
+  private static final PackedArrays SCORED = new PackedArrays(ScoredRows.SCHEMA);
+
+  /** Gathering by hash gives up its order, and gives up hashing after a hundred groups. */
+  private static final String HASHED = "spark.sql.execution.useObjectHashAggregateExec";
+
   private final ReleaseDefinitions definitions;
   private final Engine engine;
   private final boolean small;
@@ -33,20 +45,24 @@ final class ScoringStep {
     this.scratch = scratch;
   }
 
-  /** Leaves what was computed as {@code built_scored}. */
+  /**
+   * Leaves what was computed: {@code built_scored}, a row a submission, and for each of its arrays
+   * a view like {@code built_scored_scores}, so that a table reads what it is made of alone.
+   */
   void run() {
     engine.spark().sql(query("line_entry.sql")).createOrReplaceTempView("built_line_entry");
-    Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
     Map<String, Block> blocks = blocks();
-    Dataset<Row> scored =
-        figures.mapPartitions(
-            new ScoringFunction(
-                definitions.instrumentTexts(),
-                definitions.indicatorTexts(),
-                peers(figures, blocks),
-                blocks),
-            Encoders.row(ScoredRows.SCHEMA));
-    (small ? inMemory(scored) : onDisk(scored)).createOrReplaceTempView("built_scored");
+    Map<String, BigFraction> peers = peers(blocks);
+    JavaRDD<InternalRow> scored =
+        figures(engine.spark().table("built_submission"))
+            .mapPartitions(
+                new ScoringFunction(
+                    definitions.instrumentTexts(), definitions.indicatorTexts(), peers, blocks));
+    if (small) {
+      inMemory(rows(scored, ScoredRows.SCHEMA));
+    } else {
+      onDisk(scored);
+    }
   }
 
   private Map<String, Block> blocks() {
@@ -57,7 +73,7 @@ final class ScoringStep {
    * The largest values among the newest forms, looked for only where an instrument compares units
    * with each other.
    */
-  private Map<String, BigFraction> peers(Dataset<Row> figures, Map<String, Block> blocks) {
+  private Map<String, BigFraction> peers(Map<String, Block> blocks) {
     List<String> compared =
         definitions.instruments().all().stream()
             .filter(one -> one.criteria().anyMatch(c -> c.rule() instanceof PeerRatioRule))
@@ -67,27 +83,80 @@ final class ScoringStep {
       return Map.of();
     }
     return PeerFunction.merge(
-        figures
-            .where(functions.col("is_latest"))
-            .where(functions.col("instrument_id").isin(compared.toArray()))
-            .mapPartitions(
-                new PeerFunction(definitions.instrumentTexts(), blocks),
-                Encoders.row(PeerFunction.SCHEMA))
-            .collectAsList());
+        figures(
+                engine
+                    .spark()
+                    .table("built_submission")
+                    .where(functions.col("is_latest"))
+                    .where(functions.col("instrument_id").isin(compared.toArray())))
+            .mapPartitions(new PeerFunction(definitions.instrumentTexts(), blocks))
+            .collect());
+  }
+
+  /** All that scoring looks at of these submissions. */
+  private JavaRDD<InternalRow> figures(Dataset<Row> wanted) {
+    wanted.createOrReplaceTempView("wanted_submission");
+    Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
+    ScoredFrom.require(figures.schema());
+    RuntimeConfig settings = engine.spark().conf();
+    settings.set(HASHED, "false");
+    try {
+      return figures.queryExecution().toRdd().toJavaRDD();
+    } finally {
+      settings.unset(HASHED);
+    }
+  }
+
+  private Dataset<Row> rows(JavaRDD<InternalRow> rows, StructType schema) {
+    return ((SparkSession) engine.spark()).internalCreateDataFrame(rows.rdd(), schema, false);
   }
 
   private String query(String file) {
     return definitions.scoring().file(file).text();
   }
 
-  private Dataset<Row> inMemory(Dataset<Row> rows) {
-    return engine.spark().createDataFrame(rows.collectAsList(), rows.schema()).coalesce(1);
+  private void inMemory(Dataset<Row> computed) {
+    Dataset<Row> scored =
+        engine.spark().createDataFrame(computed.collectAsList(), computed.schema()).coalesce(1);
+    see(scored, List.of());
+    SCORED.arrays().forEach(array -> see(scored, List.of(array)));
   }
 
-  /** Computed once and read many times, each time but a few columns of it. */
-  private Dataset<Row> onDisk(Dataset<Row> rows) {
+  /** Computed once and read many times, each time but one of its arrays. */
+  private void onDisk(JavaRDD<InternalRow> computed) {
     String folder = scratch.resolve("scored").toString();
-    rows.write().mode("overwrite").option("compression", "lz4").parquet(folder);
-    return engine.spark().read().schema(rows.schema()).parquet(folder);
+    rows(SCORED.packed(computed), SCORED.packedSchema())
+        .write()
+        .mode("overwrite")
+        .option("compression", "snappy")
+        .parquet(folder);
+    Dataset<Row> packed = engine.spark().read().schema(SCORED.packedSchema()).parquet(folder);
+    see(packed, List.of());
+    for (String array : SCORED.arrays()) {
+      Dataset<Row> one = packed.select(columns(List.of(array)));
+      PackedArrays arrays = new PackedArrays(new StructType(fields(List.of(array))));
+      rows(arrays.unpacked(one.queryExecution().toRdd().toJavaRDD()), arrays.schema())
+          .createOrReplaceTempView(name(List.of(array)));
+    }
+  }
+
+  private static void see(Dataset<Row> scored, List<String> arrays) {
+    scored.select(columns(arrays)).createOrReplaceTempView(name(arrays));
+  }
+
+  private static String name(List<String> arrays) {
+    return String.join("_", Stream.concat(Stream.of("built_scored"), arrays.stream()).toList());
+  }
+
+  private static Column[] columns(List<String> arrays) {
+    return Stream.of(fields(arrays))
+        .map(field -> functions.col(field.name()))
+        .toArray(Column[]::new);
+  }
+
+  private static StructField[] fields(List<String> arrays) {
+    return Stream.concat(SCORED.plain().stream(), arrays.stream())
+        .map(name -> ScoredRows.SCHEMA.fields()[ScoredRows.SCHEMA.fieldIndex(name)])
+        .toArray(StructField[]::new);
   }
 }

@@ -35,6 +35,8 @@ final class Tuning {
   void forManyRows(long revisions) {
     long pieces = Math.min(MOST_PIECES, Math.max(FEWEST_PIECES, revisions / REVISIONS_AT_ONCE));
     settings.set("spark.sql.shuffle.partitions", String.valueOf(pieces));
+    // scored forms wait in files, and one of them is as large as a hundred rows of other tables
+    settings.set("spark.sql.parquet.columnarReaderBatchSize", "32");
   }
 
   void forFewRows() {

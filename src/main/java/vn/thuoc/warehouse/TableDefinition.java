@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sql the query that builds it; none where rows come from files or definitions
  * @param view whether nothing is stored: the query is answered over what was loaded, of which a
  *     release names its own part, whenever somebody reads it
+ * @param lookedUp whether the rows of one unit are read alone, so that files are cut in small parts
  */
 public record TableDefinition(
     String name,
@@ -29,7 +30,8 @@ public record TableDefinition(
     Computed computed,
     List<String> after,
     Optional<String> sql,
-    boolean view) {
+    boolean view,
+    boolean lookedUp) {
   static final List<String> SLICE = List.of("instrument_id", "year");
 
   /**

@@ -99,7 +99,8 @@ public final class TableDefinitions {
                 .orElse(TableDefinition.Computed.WHOLE),
             map.texts("after"),
             sql,
-            map.flag("view", false));
+            map.flag("view", false),
+            map.flag("looked_up", false));
     map.finish();
     if (!name.startsWith(namespace + ".")) {
       map.problem(

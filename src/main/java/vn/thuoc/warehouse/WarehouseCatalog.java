@@ -24,6 +24,9 @@ import org.apache.iceberg.types.Types;
 
 /** The catalog of a warehouse, opened without Spark. */
 public final class WarehouseCatalog implements AutoCloseable {
+  /** A lookup reads the parts of a file in which its rows may lie, and reads those whole. */
+  private static final String SMALL_PARTS = String.valueOf(1 << 20);
+
   private final JdbcCatalog catalog;
 
   private WarehouseCatalog(JdbcCatalog catalog) {
@@ -54,6 +57,7 @@ public final class WarehouseCatalog implements AutoCloseable {
       TableIdentifier name = identifier(table.name());
       if (catalog.tableExists(name)) {
         bringUp(catalog.loadTable(name), TableSchema.of(table));
+        bringUp(catalog.loadTable(name), table.lookedUp());
         if (table.released()) {
           bringUp(catalog.loadTable(name), table.partitionBy());
         }
@@ -107,9 +111,20 @@ public final class WarehouseCatalog implements AutoCloseable {
     properties.put(TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true");
     properties.put(TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, "20");
     properties.put("comment", table.grain());
+    if (table.lookedUp()) {
+      properties.put(TableProperties.PARQUET_ROW_GROUP_SIZE_BYTES, SMALL_PARTS);
+    }
     Catalog.TableBuilder builder =
         catalog.buildTable(name, schema).withPartitionSpec(spec.build()).withProperties(properties);
     builder.create();
+  }
+
+  /** Files that are there stay as they are. */
+  private static void bringUp(Table table, boolean lookedUp) {
+    String size = TableProperties.PARQUET_ROW_GROUP_SIZE_BYTES;
+    if (lookedUp && !SMALL_PARTS.equals(table.properties().get(size))) {
+      table.updateProperties().set(size, SMALL_PARTS).commit();
+    }
   }
 
   private static void bringUp(Table table, Schema defined) {

@@ -1,6 +1,7 @@
 package vn.thuoc.transform;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,14 @@ public final class TestWarehouse {
   public Release publish(Optional<String> name) {
     try (Engine engine = Engine.start(location, "local[2]")) {
       return new Publisher(definitions).publish(engine, name, step -> {});
+    }
+  }
+
+  /** Publishes as is done with very many forms. */
+  Release publishAsMany() {
+    try (Engine engine = Engine.start(location, "local[2]")) {
+      return new Publisher(definitions, LocalDate.now(), 0)
+          .publish(engine, Optional.empty(), step -> {});
     }
   }
 

@@ -49,6 +49,7 @@ class PinnedTableTest {
                 Computed.SUBMISSION,
                 List.of(),
                 Optional.empty(),
+                false,
                 false)));
     for (int year : new int[] {2021, 2022}) {
       new TableAppender(catalog)

@@ -2,17 +2,13 @@ package vn.thuoc.instrument.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Writes numbers as Vietnamese people do: 464,06 and 27.432. */
 public final class VietnameseNumber {
   private static final int SHOWN_DECIMALS = 3;
 
-  /** Most numbers of a form are short, and a pattern takes longer than all else done to them. */
-  private static final int GROUPED_FROM = 4;
-
-  private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+  private static final int GROUP = 3;
 
   private VietnameseNumber() {}
 
@@ -22,8 +18,16 @@ public final class VietnameseNumber {
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     return (kept.signum() < 0 ? "−" : "")
-        + (whole.length() < GROUPED_FROM ? whole : GROUPS.matcher(whole).replaceAll("."))
+        + grouped(whole)
         + (point < 0 ? "" : "," + plain.substring(point + 1));
+  }
+
+  private static String grouped(String whole) {
+    StringBuilder text = new StringBuilder(whole);
+    for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
+      text.insert(at, '.');
+    }
+    return text.toString();
   }
 
   /**
