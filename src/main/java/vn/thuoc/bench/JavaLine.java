@@ -13,7 +13,7 @@ public final class JavaLine {
 
   /** For work that goes on for long: the thorough compiler, and all cores clean the memory. */
   private static final List<String> THOROUGH =
-      List.of("-XX:+UseParallelGC", "-XX:-DontCompileHugeMethods");
+      List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages", "-XX:-DontCompileHugeMethods");
 
   /** For short work, as the launcher has it. */
   private static final List<String> QUICK =

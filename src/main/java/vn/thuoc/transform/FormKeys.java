@@ -1,10 +1,13 @@
 package vn.thuoc.transform;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.catalyst.InternalRow;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.TableDefinition;
@@ -12,7 +15,8 @@ import vn.thuoc.warehouse.TableDefinition.Computed;
 
 /**
  * Looks at the keys of tables of forms where their rows lie. The rows of a form are written beside
- * each other, so that a key that repeats does so there, and nothing has to be moved to find it.
+ * each other, so that a key that repeats does so there, and hardly anything has to be moved to find
+ * it: only the keys of forms that lie in several pieces, because a file was cut between their rows.
  */
 final class FormKeys {
   private static final Set<String> OF_A_FORM =
@@ -23,21 +27,21 @@ final class FormKeys {
   /**
    * What one part of a table holds.
    *
-   * @param forms hashes of the forms, each once
-   * @param plain whether rows of a form lay beside each other and no key repeated
+   * @param forms hashes of the forms
+   * @param unclear those of them that lie in several pieces, or have a key that repeats
    */
-  private record Part(HashSet<Long> forms, boolean plain) implements Serializable {}
+  private record Part(HashSet<Long> forms, HashSet<Long> unclear) implements Serializable {}
 
   /**
-   * Whether every key is seen to occur once. Where it is not, keys need not repeat: then they have
-   * to be compared with all others.
+   * Whether every key of a table is seen to occur once. Of a table whose keys do not say which form
+   * a row is of nothing is seen.
    */
   static boolean seenOnce(Engine engine, TableDefinition table, String view) {
     List<String> ofForm = table.keys().stream().filter(OF_A_FORM::contains).toList();
     if (table.computed() != Computed.SUBMISSION || ofForm.isEmpty()) {
       return false;
     }
-    List<Part> parts =
+    JavaRDD<InternalRow> hashes =
         engine
             .spark()
             .sql(
@@ -45,31 +49,57 @@ final class FormKeys {
                     .formatted(String.join(", ", ofForm), String.join(", ", table.keys()), view))
             .queryExecution()
             .toRdd()
-            .toJavaRDD()
-            .mapPartitions(rows -> List.of(part(rows)).iterator())
-            .collect();
-    Set<Long> forms = new HashSet<>();
-    return parts.stream().allMatch(part -> part.plain() && allNew(forms, part.forms()));
+            .toJavaRDD();
+    HashSet<Long> unclear =
+        unclear(hashes.mapPartitions(rows -> List.of(part(rows)).iterator()).collect());
+    return unclear.isEmpty() || allDiffer(hashes.mapPartitions(of(unclear)).collect());
   }
 
-  private static boolean allNew(Set<Long> known, Set<Long> forms) {
-    return forms.stream().allMatch(known::add);
+  /** The forms whose keys have to be compared with each other; all other keys occur once. */
+  private static HashSet<Long> unclear(List<Part> parts) {
+    Set<Long> forms = new HashSet<>();
+    HashSet<Long> unclear = new HashSet<>();
+    for (Part part : parts) {
+      unclear.addAll(part.unclear());
+      part.forms().stream().filter(form -> !forms.add(form)).forEach(unclear::add);
+    }
+    return unclear;
+  }
+
+  private static FlatMapFunction<Iterator<InternalRow>, Long> of(HashSet<Long> forms) {
+    return rows -> {
+      List<Long> keys = new ArrayList<>();
+      rows.forEachRemaining(
+          row -> {
+            if (forms.contains(row.getLong(0))) {
+              keys.add(row.getLong(1));
+            }
+          });
+      return keys.iterator();
+    };
+  }
+
+  private static boolean allDiffer(List<Long> keys) {
+    return new HashSet<>(keys).size() == keys.size();
   }
 
   private static Part part(Iterator<InternalRow> rows) {
-    HashSet<Long> forms = new HashSet<>();
+    Part part = new Part(new HashSet<>(), new HashSet<>());
     Set<Long> keys = new HashSet<>();
-    boolean plain = true;
     long form = 0;
     while (rows.hasNext()) {
       InternalRow row = rows.next();
-      if (forms.isEmpty() || row.getLong(0) != form) {
+      boolean once = true;
+      if (part.forms().isEmpty() || row.getLong(0) != form) {
         form = row.getLong(0);
-        plain &= forms.add(form);
+        once = part.forms().add(form);
         keys.clear();
       }
-      plain &= keys.add(row.getLong(1));
+      once &= keys.add(row.getLong(1));
+      if (!once) {
+        part.unclear().add(form);
+      }
     }
-    return new Part(forms, plain);
+    return part;
   }
 }
