@@ -34,14 +34,14 @@ final class CriterionLines {
           + "note: STRING>>";
 
   private final List<FormLine> lines;
-  private final Map<String, String> questions = new HashMap<>();
+  private final Map<String, AnswerType> questions = new HashMap<>();
 
   CriterionLines(Instrument instrument) {
     this.lines = instrument.lines();
     instrument
         .criteria()
         .flatMap(criterion -> criterion.question().stream())
-        .forEach((Question question) -> questions.put(question.id(), question.type().term()));
+        .forEach((Question question) -> questions.put(question.id(), question.type()));
   }
 
   private static String side(String side) {
@@ -70,7 +70,7 @@ final class CriterionLines {
               Optional.ofNullable(form.figures().notes().get(line.id()))
                   .map(SubmissionFigures.PlacedNote::text)));
       if (line.kind() == FormLine.Kind.CRITERION
-          && new AnswerType.Items("", 0).term().equals(questions.get(line.id()))) {
+          && questions.get(line.id()) instanceof AnswerType.Items) {
         items(rows, line.id(), form);
       }
     }
