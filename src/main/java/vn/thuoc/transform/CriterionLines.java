@@ -2,7 +2,6 @@ package vn.thuoc.transform;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.thuoc.instrument.FormLine;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.score.CriterionScore;
 import vn.thuoc.score.ScoredSubmission;
@@ -121,7 +119,7 @@ final class CriterionLines {
         Optional.ofNullable(form.figures().printed().getOrDefault(side, Map.of()).get(line.id()));
     return side(
         own,
-        line.optionId().flatMap(option -> answer.flatMap(a -> marked(a, option))),
+        line.optionId().flatMap(option -> answer.flatMap(a -> a.chooses(option))),
         entry.map(SubmissionFigures.PlacedPoints::points),
         own.map(LoadedAnswer::cell)
             .or(() -> entry.map(SubmissionFigures.PlacedPoints::cell).filter(c -> !c.isEmpty())),
@@ -149,14 +147,6 @@ final class CriterionLines {
         cell,
         line.map(one -> one.comparison().unscored().getOrDefault(side, 0)),
         line.flatMap(one -> Optional.ofNullable(one.comparison().points().get(side))));
-  }
-
-  /** Whether an option is chosen; unknown where the answer names no option at all. */
-  private static Optional<Boolean> marked(LoadedAnswer answer, String option) {
-    if (answer.row().state() != AnswerState.GIVEN) {
-      return Optional.of(false);
-    }
-    return answer.row().optionId().map(chosen -> Arrays.asList(chosen.split(",")).contains(option));
   }
 
   private static InternalRow row(

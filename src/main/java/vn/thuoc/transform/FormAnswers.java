@@ -14,7 +14,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import vn.thuoc.instrument.Instrument;
 import vn.thuoc.instrument.Question;
 import vn.thuoc.instrument.Side;
-import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.instrument.answer.AnswerType;
 import vn.thuoc.instrument.answer.Option;
 import vn.thuoc.instrument.rule.VietnameseNumber;
@@ -87,20 +86,9 @@ final class FormAnswers {
                 option.text(),
                 Optional.empty(),
                 Optional.empty(),
-                marked(answer, option)));
+                answer.chooses(option.id())));
       }
     }
-  }
-
-  /** Unknown where an answer was given and names no option. */
-  private static Optional<Boolean> marked(LoadedAnswer answer, Option option) {
-    if (answer.row().state() != AnswerState.GIVEN) {
-      return Optional.of(false);
-    }
-    return answer
-        .row()
-        .optionId()
-        .map(chosen -> Arrays.asList(chosen.split(",")).contains(option.id()));
   }
 
   private static void parts(

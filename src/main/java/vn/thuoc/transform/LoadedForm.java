@@ -1,10 +1,12 @@
 package vn.thuoc.transform;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuoc.instrument.AnswerRow;
 import vn.thuoc.instrument.Side;
+import vn.thuoc.instrument.answer.AnswerState;
 import vn.thuoc.score.SubmissionFigures;
 
 /**
@@ -29,6 +31,13 @@ record LoadedForm(
     /** Whether it is the answer itself and not a part of it. */
     boolean whole() {
       return row.rowNumber() == 0 && row.columnId().isEmpty();
+    }
+
+    /** Whether it chooses an option; unknown where an answer was given and names no option. */
+    Optional<Boolean> chooses(String option) {
+      return row.state() == AnswerState.GIVEN
+          ? row.optionId().map(chosen -> Arrays.asList(chosen.split(",")).contains(option))
+          : Optional.of(false);
     }
   }
 
