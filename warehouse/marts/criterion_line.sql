@@ -1,6 +1,6 @@
 -- Grain: one row per unit, year, instrument and line of the form, newest revision.
--- Lines are those printed on the form and, beneath their question, the items that the unit wrote itself; built_scored_lines has
--- them by form. Most lines have no findings, so that these are counted into one map a form.
+-- Lines are those printed on the form and, beneath their question, the items that the unit wrote itself;
+-- built_scored_lines has them by form. Most lines have no findings, so that these are counted into one map a form.
 WITH found AS (
   SELECT submission_id, MAP_FROM_ENTRIES(COLLECT_LIST(STRUCT(line_id, finding_count))) AS finding_counts
   FROM (

@@ -58,13 +58,14 @@ final class CriterionLines {
     scored.scores().forEach(score -> scores.put(score.criterionId(), score));
     List<InternalRow> rows = new ArrayList<>();
     for (FormLine line : lines) {
+      Optional<CriterionScore> score = Optional.ofNullable(scores.get(line.id()));
       rows.add(
           row(
               line.id(),
               0,
               Optional.empty(),
-              printed(line, Side.SELF, form, Optional.ofNullable(scores.get(line.id()))),
-              printed(line, Side.VERIFIED, form, Optional.ofNullable(scores.get(line.id()))),
+              printed(line, Side.SELF, form, score),
+              printed(line, Side.VERIFIED, form, score),
               Optional.ofNullable(form.figures().notes().get(line.id()))
                   .map(SubmissionFigures.PlacedNote::text)));
       if (line.kind() == FormLine.Kind.CRITERION

@@ -136,8 +136,6 @@ final class ReleaseBuild implements ReleaseWork {
   private void see(TableDefinition table, Dataset<Row> seen) {
     String name = new BuiltNames(definitions.tables()).of(table);
     seen.createOrReplaceTempView(name);
-    if (!table.view()) {
-      built.put(table, name);
-    }
+    built.put(table, name);
   }
 }

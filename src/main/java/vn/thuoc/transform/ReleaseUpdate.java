@@ -168,9 +168,7 @@ final class ReleaseUpdate implements ReleaseWork {
               () -> work.apply(table).createOrReplaceTempView(names.of(table)), hands));
     }
     Hands.join(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)));
-    tables.stream()
-        .filter(table -> !table.view())
-        .forEach(table -> built.put(table, names.of(table)));
+    tables.forEach(table -> built.put(table, names.of(table)));
   }
 
   private List<TableDefinition> marts(Computed computed) {

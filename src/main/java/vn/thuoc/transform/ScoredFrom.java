@@ -2,11 +2,12 @@ package vn.thuoc.transform;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The columns of {@code warehouse/scoring/submission_figures.sql}, in their order, and how many
- * values an answer and an entry have there.
+ * The columns of {@code warehouse/scoring/submission_figures.sql}, and those of its answers and
+ * entries, in the order in which they are read.
  */
 final class ScoredFrom {
   static final List<String> SUBMISSION =
@@ -22,27 +23,59 @@ final class ScoredFrom {
           "file_name",
           "sheet");
 
+  private static final List<String> ANSWER =
+      List.of(
+          "question_id",
+          "side",
+          "row_number",
+          "column_id",
+          "state",
+          "number",
+          "numerator",
+          "denominator",
+          "option_id",
+          "text",
+          "accepted",
+          "cell",
+          "shown",
+          "raw");
+
+  private static final List<String> ENTRY =
+      List.of(
+          "line_id",
+          "self_printed",
+          "self_printed_cell",
+          "verified_printed",
+          "verified_printed_cell",
+          "note",
+          "note_cell");
+
   static final int INSTRUMENT = 1;
   static final int YEAR = 2;
   static final int UNIT = 4;
   static final int ANSWERS = SUBMISSION.size();
   static final int ENTRIES = ANSWERS + 1;
-  static final int ANSWER_COLUMNS = 14;
-  static final int ENTRY_COLUMNS = 7;
+  static final int ANSWER_COLUMNS = ANSWER.size();
+  static final int ENTRY_COLUMNS = ENTRY.size();
 
   private ScoredFrom() {}
 
   /** Sees to it that the query's columns stand where they are read. */
-  static StructType require(StructType found) {
-    List<String> expected =
-        Stream.concat(SUBMISSION.stream(), Stream.of("answers", "entries")).toList();
-    if (!List.of(found.fieldNames()).equals(expected)) {
+  static void require(StructType found) {
+    require(found, Stream.concat(SUBMISSION.stream(), Stream.of("answers", "entries")).toList());
+    require(inside(found, ANSWERS), ANSWER);
+    require(inside(found, ENTRIES), ENTRY);
+  }
+
+  private static StructType inside(StructType found, int column) {
+    return (StructType) ((ArrayType) found.fields()[column].dataType()).elementType();
+  }
+
+  private static void require(StructType found, List<String> expected) {
+    List<String> names = List.of(found.fieldNames());
+    if (!names.equals(expected)) {
       throw new IllegalStateException(
-          "submission_figures.sql must select "
-              + expected
-              + ", not "
-              + List.of(found.fieldNames()));
+          "submission_figures.sql must select " + expected + ", not " + names);
     }
-    return found;
   }
 }
