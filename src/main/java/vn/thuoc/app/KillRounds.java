@@ -55,6 +55,7 @@ final class KillRounds {
   KillTally run(int times) throws IOException, InterruptedException {
     prepare();
     for (int round = 1; round <= times; round++) {
+      progress.accept(round + "/" + times);
       round(round);
     }
     assertLikeAFreshBuild();

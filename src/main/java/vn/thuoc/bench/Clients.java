@@ -1,82 +1,126 @@
 package vn.thuoc.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Many clients that ask a server one question after the other, each as soon as it has its answer or
  * at set times. A question that cannot be asked in time because the one before it is not answered
  * has waited since it was due.
+ *
+ * <p>One thread looks after all of them, so that on the processors they share with the server none
+ * waits for another of its kind.
  */
 final class Clients {
-  private Clients() {}
+  private static final long MILLISECOND = 1_000_000;
 
-  /** The times of one client, in nanoseconds. */
-  private record Times(long[] taken, int count, long failures) {}
+  private final Job job;
+  private final long every;
+  private final List<Client> clients = new ArrayList<>();
+  private long[] taken = new long[1 << 16];
+  private int count;
+  private long failures;
 
-  static BenchResult.Seen run(Job job) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(job.clients());
-    try {
-      List<Callable<Times>> all = new ArrayList<>();
+  private Clients(Job job) {
+    this.job = job;
+    this.every = job.everyMilliseconds() * MILLISECOND;
+  }
+
+  /** One client: what it asks next, and since when it should have been asked. */
+  private static final class Client {
+    private final WaitingConnection connection;
+    private int next;
+    private long due;
+    private boolean waits;
+
+    private Client(int port, Selector selector, int first) throws IOException {
+      this.connection = new WaitingConnection(port, selector, this);
+      this.next = first;
+    }
+  }
+
+  static BenchResult.Seen run(Job job) throws IOException {
+    return new Clients(job).ask();
+  }
+
+  private BenchResult.Seen ask() throws IOException {
+    try (Selector selector = Selector.open()) {
+      for (int i = 0; i < job.clients(); i++) {
+        clients.add(new Client(job.port(), selector, i));
+      }
       long start = System.nanoTime();
       long end = start + job.seconds() * 1_000_000_000L;
-      for (int i = 0; i < job.clients(); i++) {
-        int first = i;
-        all.add(() -> ask(job, first, end));
+      for (Client client : clients) {
+        client.due = start + every * client.next / job.clients();
       }
-      List<Times> times = new ArrayList<>();
-      for (Future<Times> one : threads.invokeAll(all)) {
-        times.add(one.get());
+      while (askDue(end)) {
+        await(selector);
       }
-      return seen(times, (System.nanoTime() - start) / 1e9);
-    } finally {
-      threads.shutdownNow();
+      long stopped = System.nanoTime();
+      for (Client client : clients) {
+        client.connection.close();
+      }
+      return seen((stopped - start) / 1e9);
     }
   }
 
-  private static Times ask(Job job, int first, long end) throws IOException {
-    long[] taken = new long[1 << 12];
-    int count = 0;
-    long failures = 0;
-    long every = job.everyMilliseconds() * 1_000_000L;
-    try (KeptConnection connection = new KeptConnection(job.port(), true)) {
-      long due = System.nanoTime() + every * first / job.clients();
-      while (due < end) {
-        await(due);
-        String address = job.addresses().get((first + count) % job.addresses().size());
-        failures += connection.get(address).well() ? 0 : 1;
+  /** Asks what is due; whether anything is asked or will be. */
+  private boolean askDue(long end) throws IOException {
+    long now = System.nanoTime();
+    boolean more = false;
+    for (Client client : clients) {
+      if (!client.waits && client.due <= now && client.due < end) {
+        client.connection.ask(job.addresses().get(client.next++ % job.addresses().size()));
+        client.waits = true;
+      }
+      more |= client.waits || client.due < end;
+    }
+    return more;
+  }
+
+  /** Takes answers until something has to be asked; a selector cannot wait for less than 1 ms. */
+  private void await(Selector selector) throws IOException {
+    long first =
+        clients.stream().filter(c -> !c.waits).mapToLong(c -> c.due).min().orElse(Long.MAX_VALUE);
+    long left = first - System.nanoTime();
+    if (first == Long.MAX_VALUE) {
+      selector.select(this::answered);
+    } else if (left >= MILLISECOND) {
+      selector.select(this::answered, left / MILLISECOND);
+    } else if (selector.selectNow(this::answered) == 0) {
+      LockSupport.parkNanos(Math.min(left, MILLISECOND / 10));
+    }
+  }
+
+  private void answered(SelectionKey key) {
+    Client client = (Client) key.attachment();
+    try {
+      if (client.waits && client.connection.take()) {
         long now = System.nanoTime();
+        failures += client.connection.well() ? 0 : 1;
         taken = count == taken.length ? Arrays.copyOf(taken, 2 * count) : taken;
-        taken[count++] = now - due;
-        due = every == 0 ? now : due + every;
+        taken[count++] = now - client.due;
+        client.due = every == 0 ? now : client.due + every;
+        client.waits = false;
       }
-    }
-    return new Times(taken, count, failures);
-  }
-
-  private static void await(long due) {
-    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-      LockSupport.parkNanos(left);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static BenchResult.Seen seen(List<Times> times, double seconds) {
-    long[] sorted =
-        times.stream()
-            .flatMapToLong(one -> Arrays.stream(one.taken(), 0, one.count()))
-            .sorted()
-            .toArray();
+  private BenchResult.Seen seen(double seconds) {
+    long[] sorted = Arrays.copyOf(taken, count);
+    Arrays.sort(sorted);
     return new BenchResult.Seen(
-        sorted.length,
-        times.stream().mapToLong(Times::failures).sum(),
-        sorted.length / seconds,
+        count,
+        failures,
+        count / seconds,
         milliseconds(sorted, 0.5),
         milliseconds(sorted, 0.99),
         milliseconds(sorted, 1));

@@ -48,29 +48,22 @@ record Changes(Set<SubmissionKey> keys, Set<String> submissions) {
         .and(functions.col("submission_id").isin(submissions.toArray()));
   }
 
-  /**
-   * The slices whose aggregates change: what is said of a year is compared with the year before.
-   */
+  /** The slices that changed. */
   Set<Slice> slices() {
-    return keys.stream()
-        .map(SubmissionKey::slice)
+    return keys.stream().map(SubmissionKey::slice).collect(Collectors.toSet());
+  }
+
+  /** The slices that say something else because what they are compared with changed, too. */
+  Set<Slice> compared() {
+    return slices().stream()
         .flatMap(slice -> Stream.of(slice, slice.next()))
         .collect(Collectors.toSet());
   }
 
-  /** Rows that the aggregates of the slices are computed from. */
-  Column seen() {
-    return of(
-        slices().stream()
-            .flatMap(slice -> Stream.of(slice, slice.before()))
-            .collect(Collectors.toSet()));
-  }
-
-  /** The years that these rows are of. */
-  Set<Integer> years() {
+  /** All of these, and what they are compared with. */
+  Set<Slice> seen() {
     return slices().stream()
-        .flatMap(slice -> Stream.of(slice, slice.before()))
-        .map(Slice::year)
+        .flatMap(slice -> Stream.of(slice.before(), slice, slice.next()))
         .collect(Collectors.toSet());
   }
 

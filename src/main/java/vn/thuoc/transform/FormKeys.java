@@ -2,13 +2,18 @@ package vn.thuoc.transform;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.functions;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.TableDefinition;
 import vn.thuoc.warehouse.TableDefinition.Computed;
@@ -27,10 +32,10 @@ final class FormKeys {
   /**
    * What one part of a table holds.
    *
-   * @param forms hashes of the forms
+   * @param forms hashes of the forms, and the units that sent them
    * @param unclear those of them that lie in several pieces, or have a key that repeats
    */
-  private record Part(HashSet<Long> forms, HashSet<Long> unclear) implements Serializable {}
+  private record Part(HashMap<Long, String> forms, HashSet<Long> unclear) implements Serializable {}
 
   /**
    * Whether every key of a table is seen to occur once. Of a table whose keys do not say which form
@@ -41,27 +46,44 @@ final class FormKeys {
     if (table.computed() != Computed.SUBMISSION || ofForm.isEmpty()) {
       return false;
     }
-    JavaRDD<InternalRow> hashes =
-        engine
-            .spark()
-            .sql(
-                "SELECT XXHASH64(%s), XXHASH64(%s) FROM %s"
-                    .formatted(String.join(", ", ofForm), String.join(", ", table.keys()), view))
-            .queryExecution()
-            .toRdd()
-            .toJavaRDD();
-    HashSet<Long> unclear =
-        unclear(hashes.mapPartitions(rows -> List.of(part(rows)).iterator()).collect());
-    return unclear.isEmpty() || allDiffer(hashes.mapPartitions(of(unclear)).collect());
+    Dataset<Row> rows = engine.spark().table(view);
+    Column[] hashes = {hash(ofForm), hash(table.keys()), functions.col("unit_id")};
+    HashMap<Long, String> unclear =
+        unclear(
+            internal(rows.select(hashes))
+                .mapPartitions(some -> List.of(part(some)).iterator())
+                .collect());
+    // the rows of a unit lie together, so that files are hardly read again
+    return unclear.isEmpty()
+        || allDiffer(
+            internal(
+                    rows.where(
+                            functions.col("unit_id").isin(Set.copyOf(unclear.values()).toArray()))
+                        .select(hashes))
+                .mapPartitions(of(new HashSet<>(unclear.keySet())))
+                .collect());
+  }
+
+  private static Column hash(List<String> columns) {
+    return functions.xxhash64(columns.stream().map(functions::col).toArray(Column[]::new));
+  }
+
+  private static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
+    return rows.queryExecution().toRdd().toJavaRDD();
   }
 
   /** The forms whose keys have to be compared with each other; all other keys occur once. */
-  private static HashSet<Long> unclear(List<Part> parts) {
+  private static HashMap<Long, String> unclear(List<Part> parts) {
     Set<Long> forms = new HashSet<>();
-    HashSet<Long> unclear = new HashSet<>();
+    HashMap<Long, String> unclear = new HashMap<>();
     for (Part part : parts) {
-      unclear.addAll(part.unclear());
-      part.forms().stream().filter(form -> !forms.add(form)).forEach(unclear::add);
+      part.forms()
+          .forEach(
+              (form, unit) -> {
+                if (!forms.add(form) || part.unclear().contains(form)) {
+                  unclear.put(form, unit);
+                }
+              });
     }
     return unclear;
   }
@@ -84,7 +106,7 @@ final class FormKeys {
   }
 
   private static Part part(Iterator<InternalRow> rows) {
-    Part part = new Part(new HashSet<>(), new HashSet<>());
+    Part part = new Part(new HashMap<>(), new HashSet<>());
     Set<Long> keys = new HashSet<>();
     long form = 0;
     while (rows.hasNext()) {
@@ -92,7 +114,7 @@ final class FormKeys {
       boolean once = true;
       if (part.forms().isEmpty() || row.getLong(0) != form) {
         form = row.getLong(0);
-        once = part.forms().add(form);
+        once = part.forms().put(form, row.getUTF8String(2).toString()) == null;
         keys.clear();
       }
       once &= keys.add(row.getLong(1));

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.thuoc.problem.Words;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Publication;
 import vn.thuoc.warehouse.Release;
+import vn.thuoc.warehouse.Slice;
 import vn.thuoc.warehouse.TableDefinition;
 import vn.thuoc.warehouse.TableDefinition.Computed;
 
@@ -60,6 +63,7 @@ final class ReleaseUpdate implements ReleaseWork {
       if (changes.none()) {
         tables(Computed.SUBMISSION).forEach(this::keep);
         tables(Computed.SLICE).forEach(this::keep);
+        tables(Computed.COMPARED_SLICE).forEach(this::keep);
         tables(Computed.WHOLE).forEach(this::keep);
       } else {
         forms(hands);
@@ -109,17 +113,14 @@ final class ReleaseUpdate implements ReleaseWork {
 
   private void aggregates(ExecutorService hands) {
     progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
-    tables(Computed.SUBMISSION).forEach(table -> see(table, rows -> rows.where(changes.seen())));
-    new StagedViews(engine).ofYears(changes.years());
-    views();
     Map<TableDefinition, String> built = new LinkedHashMap<>();
-    for (List<TableDefinition> rank : MartOrder.of(marts(Computed.SLICE))) {
-      all(hands, rank, built, this::slices);
-    }
+    slices(hands, Computed.SLICE, changes.slices(), changes.slices(), built);
+    slices(hands, Computed.COMPARED_SLICE, changes.compared(), changes.seen(), built);
     progress.accept(new Words("Kiểm tra trước khi công bố", "Checking"));
     new ReleaseChecks(definitions.tables(), built, true).run(engine);
     tables(Computed.SUBMISSION).forEach(table -> see(table, rows -> rows));
     tables(Computed.SLICE).forEach(table -> see(table, rows -> rows));
+    tables(Computed.COMPARED_SLICE).forEach(table -> see(table, rows -> rows));
     new StagedViews(engine).all();
     views();
     Map<TableDefinition, String> whole = new LinkedHashMap<>();
@@ -129,12 +130,32 @@ final class ReleaseUpdate implements ReleaseWork {
     ReleaseChecks.ofKeys(whole).run(engine);
   }
 
-  private Dataset<Row> slices(TableDefinition mart) {
-    Dataset<Row> computed =
-        engine.spark().sql(mart.sql().orElseThrow()).where(Changes.of(changes.slices()));
-    return publication
-        .replaceSlices(mart, Changes.of(changes.slices()), computed)
-        .where(changes.seen());
+  /** Computes some slices of marts out of what is said of others, too. */
+  private void slices(
+      ExecutorService hands,
+      Computed computed,
+      Set<Slice> slices,
+      Set<Slice> from,
+      Map<TableDefinition, String> built) {
+    Column seen = Changes.of(from);
+    tables(Computed.SUBMISSION).forEach(table -> see(table, rows -> rows.where(seen)));
+    new StagedViews(engine).of(from);
+    views();
+    if (computed == Computed.SLICE) {
+      new SpreadStep(engine.spark(), definitions.scoring()).run();
+    }
+    Column wanted = Changes.of(slices);
+    for (List<TableDefinition> rank : MartOrder.of(marts(computed))) {
+      all(
+          hands,
+          rank,
+          built,
+          mart ->
+              publication
+                  .replaceSlices(
+                      mart, wanted, engine.spark().sql(mart.sql().orElseThrow()).where(wanted))
+                  .where(wanted));
+    }
   }
 
   private Dataset<Row> whole(TableDefinition mart) {

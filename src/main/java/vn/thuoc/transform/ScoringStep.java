@@ -26,8 +26,14 @@ import vn.thuoc.warehouse.Engine;
 final class ScoringStep {
   private static final PackedArrays SCORED = new PackedArrays(ScoredRows.SCHEMA);
 
-  /** Gathering by hash gives up its order, and gives up hashing after a hundred groups. */
-  private static final String HASHED = "spark.sql.execution.useObjectHashAggregateExec";
+  /**
+   * How forms are gathered. By hash they would lose their order; and packed bytes of forms take ten
+   * times as much room in memory, where a piece of work has to be sorted.
+   */
+  private static final Map<String, String> GATHERING =
+      Map.of(
+          "spark.sql.execution.useObjectHashAggregateExec", "false",
+          "spark.sql.adaptive.advisoryPartitionSizeInBytes", "24m");
 
   private final ReleaseDefinitions definitions;
   private final Engine engine;
@@ -99,11 +105,11 @@ final class ScoringStep {
     Dataset<Row> figures = engine.spark().sql(query("submission_figures.sql"));
     ScoredFrom.require(figures.schema());
     RuntimeConfig settings = engine.spark().conf();
-    settings.set(HASHED, "false");
+    GATHERING.forEach(settings::set);
     try {
       return figures.queryExecution().toRdd().toJavaRDD();
     } finally {
-      settings.unset(HASHED);
+      GATHERING.keySet().forEach(settings::unset);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.Slice;
 
 /** What was loaded, as queries see it: {@code staged_answer} and so on. */
 final class StagedViews {
@@ -28,9 +29,9 @@ final class StagedViews {
     OF_REVISIONS.forEach(table -> see(table, changes.ofRevisions()));
   }
 
-  /** What was loaded of some years. */
-  void ofYears(Set<Integer> years) {
-    Column wanted = functions.col("year").isin(years.toArray());
+  /** What was loaded in the years of some slices. */
+  void of(Set<Slice> slices) {
+    Column wanted = functions.col("year").isin(slices.stream().map(Slice::year).toArray());
     see("submission", wanted);
     OF_REVISIONS.forEach(table -> see(table, wanted));
   }

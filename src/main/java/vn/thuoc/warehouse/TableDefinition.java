@@ -40,10 +40,12 @@ public record TableDefinition(
   public enum Computed {
     /** The rows of a submission come from its own facts and from definitions. */
     SUBMISSION,
+    /** The rows of an instrument and year come from the forms of that year. */
+    SLICE,
     /**
      * The rows of an instrument and year come from the forms of that year and of the year before.
      */
-    SLICE,
+    COMPARED_SLICE,
     /** The rows come from anything that was built; always all of them are computed. */
     WHOLE
   }
@@ -68,7 +70,7 @@ public record TableDefinition(
   public List<String> computedBy() {
     return switch (computed) {
       case SUBMISSION -> List.of("instrument_id", "year", "unit_id");
-      case SLICE -> SLICE;
+      case SLICE, COMPARED_SLICE -> SLICE;
       case WHOLE -> List.of();
     };
   }

@@ -15,6 +15,7 @@ import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
 import org.apache.iceberg.UpdatePartitionSpec;
+import org.apache.iceberg.UpdateProperties;
 import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
@@ -24,8 +25,14 @@ import org.apache.iceberg.types.Types;
 
 /** The catalog of a warehouse, opened without Spark. */
 public final class WarehouseCatalog implements AutoCloseable {
-  /** A lookup reads the parts of a file in which its rows may lie, and reads those whole. */
-  private static final String SMALL_PARTS = String.valueOf(1 << 20);
+  /**
+   * Of tables that units are looked up in: a lookup reads the parts of a file in which its rows may
+   * lie, and reads those whole. Who reads everything takes many such parts at a time.
+   */
+  private static final Map<String, String> LOOKED_UP =
+      Map.of(
+          TableProperties.PARQUET_ROW_GROUP_SIZE_BYTES, String.valueOf(1 << 20),
+          TableProperties.SPLIT_OPEN_FILE_COST, String.valueOf(1 << 16));
 
   private final JdbcCatalog catalog;
 
@@ -107,12 +114,13 @@ public final class WarehouseCatalog implements AutoCloseable {
     Map<String, String> properties = new HashMap<>();
     properties.put(TableProperties.FORMAT_VERSION, "2");
     properties.put(TableProperties.PARQUET_COMPRESSION, "zstd");
+    properties.put(TableProperties.PARQUET_COMPRESSION_LEVEL, "1");
     properties.put(TableProperties.WRITE_DISTRIBUTION_MODE, "none");
     properties.put(TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true");
     properties.put(TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, "20");
     properties.put("comment", table.grain());
     if (table.lookedUp()) {
-      properties.put(TableProperties.PARQUET_ROW_GROUP_SIZE_BYTES, SMALL_PARTS);
+      properties.putAll(LOOKED_UP);
     }
     Catalog.TableBuilder builder =
         catalog.buildTable(name, schema).withPartitionSpec(spec.build()).withProperties(properties);
@@ -121,9 +129,10 @@ public final class WarehouseCatalog implements AutoCloseable {
 
   /** Files that are there stay as they are. */
   private static void bringUp(Table table, boolean lookedUp) {
-    String size = TableProperties.PARQUET_ROW_GROUP_SIZE_BYTES;
-    if (lookedUp && !SMALL_PARTS.equals(table.properties().get(size))) {
-      table.updateProperties().set(size, SMALL_PARTS).commit();
+    if (lookedUp && !table.properties().entrySet().containsAll(LOOKED_UP.entrySet())) {
+      UpdateProperties update = table.updateProperties();
+      LOOKED_UP.forEach(update::set);
+      update.commit();
     }
   }
 

@@ -45,6 +45,8 @@ class MartPropertiesTest {
   void agreeWithTheReference(@ForAll long seed) {
     RandomFacts facts = new RandomFacts(seed);
     new RandomFactViews(facts).create(engine.spark());
+    new SpreadStep(engine.spark(), DefinitionFolder.onClassPath("warehouse").under("scoring"))
+        .ofPoints();
     StandingReference standing = new StandingReference(facts);
     DistributionReference distribution = new DistributionReference(facts);
     GapReference gap = new GapReference(facts);

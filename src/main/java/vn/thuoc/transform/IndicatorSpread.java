@@ -1,0 +1,171 @@
+package vn.thuoc.transform;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.Decimal;
+
+/** What some units say of an indicator: how many know it, sums of their figures, and the middle. */
+final class IndicatorSpread implements Spread {
+  /** The columns of {@link #values}. */
+  static final String COLUMNS =
+      "unit_count BIGINT, given_count BIGINT, blank_count BIGINT, not_applicable_count BIGINT,"
+          + " rejected_count BIGINT, interval_count BIGINT, figures_count BIGINT,"
+          + " lower_count BIGINT, upper_count BIGINT, known_count BIGINT,"
+          + " numerator_sum DECIMAL(38, 6), denominator_sum DECIMAL(38, 6),"
+          + " rate_sum DECIMAL(38, 6), lower_sum DECIMAL(38, 6), upper_sum DECIMAL(38, 6),"
+          + " min_value DECIMAL(28, 6), middle_below DECIMAL(28, 6), middle_above DECIMAL(28, 6),"
+          + " max_value DECIMAL(28, 6)";
+
+  private static final int SCALE = 6;
+  private static final int SUM_PRECISION = 38;
+  private static final int PRECISION = 28;
+
+  /** What is counted, in the order of the columns. */
+  private enum Count {
+    UNITS,
+    GIVEN,
+    BLANK,
+    NOT_APPLICABLE,
+    REJECTED,
+    INTERVAL,
+    FIGURES,
+    LOWER,
+    UPPER
+  }
+
+  /** What is added up, in the order of the columns. */
+  private enum Sum {
+    NUMERATOR,
+    DENOMINATOR,
+    RATE,
+    LOWER,
+    UPPER
+  }
+
+  /** What one unit says, as {@code facts.indicator} has it. */
+  record Said(
+      String state,
+      Optional<BigDecimal> numerator,
+      Optional<BigDecimal> denominator,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> lower,
+      Optional<BigDecimal> upper) {}
+
+  private final long[] counts = new long[Count.values().length];
+  private final BigDecimal[] sums = new BigDecimal[Sum.values().length];
+  private final List<BigDecimal> values = new ArrayList<>(4);
+  private boolean sorted = true;
+
+  /** Adds a unit. */
+  void add(Said said) {
+    count(Count.UNITS, true);
+    count(Count.GIVEN, said.state().equals("given"));
+    count(Count.BLANK, said.state().equals("blank"));
+    count(Count.NOT_APPLICABLE, said.state().equals("not_applicable"));
+    count(Count.REJECTED, said.state().equals("rejected"));
+    boolean known = said.value().isPresent();
+    count(Count.INTERVAL, !known && (said.lower().isPresent() || said.upper().isPresent()));
+    count(Count.FIGURES, known && said.denominator().isPresent());
+    count(Count.LOWER, said.lower().isPresent());
+    count(Count.UPPER, said.upper().isPresent());
+    said.lower().ifPresent(value -> sum(Sum.LOWER, value));
+    said.upper().ifPresent(value -> sum(Sum.UPPER, value));
+    if (known) {
+      said.numerator().ifPresent(value -> sum(Sum.NUMERATOR, value));
+      said.denominator().ifPresent(value -> sum(Sum.DENOMINATOR, value));
+      sum(Sum.RATE, said.value().get());
+      values.add(said.value().get());
+      sorted = false;
+    }
+  }
+
+  private void count(Count count, boolean counts) {
+    this.counts[count.ordinal()] += counts ? 1 : 0;
+  }
+
+  private void sum(Sum sum, BigDecimal value) {
+    BigDecimal before = sums[sum.ordinal()];
+    sums[sum.ordinal()] = before == null ? value : before.add(value);
+  }
+
+  @Override
+  public void add(DataInputStream in) throws IOException {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += in.readLong();
+    }
+    for (Sum sum : Sum.values()) {
+      if (in.readBoolean()) {
+        sum(sum, decimal(in));
+      }
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      values.add(decimal(in));
+    }
+    sorted = false;
+  }
+
+  @Override
+  public void write(DataOutputStream out) throws IOException {
+    for (long count : counts) {
+      out.writeLong(count);
+    }
+    for (BigDecimal sum : sums) {
+      out.writeBoolean(sum != null);
+      if (sum != null) {
+        write(out, sum);
+      }
+    }
+    out.writeInt(values.size());
+    for (BigDecimal value : values) {
+      write(out, value);
+    }
+  }
+
+  private static BigDecimal decimal(DataInputStream in) throws IOException {
+    return new BigDecimal(new BigInteger(in.readNBytes(in.readByte())), SCALE);
+  }
+
+  private static void write(DataOutputStream out, BigDecimal value) throws IOException {
+    byte[] unscaled = value.setScale(SCALE).unscaledValue().toByteArray();
+    out.writeByte(unscaled.length);
+    out.write(unscaled);
+  }
+
+  @Override
+  public Object[] values() {
+    return Stream.of(
+            LongStream.of(counts).boxed(),
+            Stream.of((long) values.size()),
+            Arrays.stream(sums)
+                .map(
+                    sum ->
+                        Optional.ofNullable(sum).map(s -> Decimal.apply(s, SUM_PRECISION, SCALE))),
+            Stream.of(
+                at(0),
+                at((values.size() + 1) / 2 - 1),
+                at(values.size() / 2),
+                at(values.size() - 1)))
+        .flatMap(some -> some)
+        .toArray();
+  }
+
+  private Optional<Object> at(int rank) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!sorted) {
+      values.sort(null);
+      sorted = true;
+    }
+    return Optional.of(Decimal.apply(values.get(rank), PRECISION, SCALE));
+  }
+}

@@ -1,0 +1,236 @@
+package vn.thuoc.transform;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import vn.thuoc.definition.DefinitionFolder;
+
+/**
+ * Looks at what the units of a tier, of a block and below a parent have on each line of a form, and
+ * of each indicator. Percentiles need all values of a group in their order. So the facts are gone
+ * through once, what neighbours have is put together where they lie, and only that is moved.
+ */
+final class SpreadStep {
+  /** The whole tier, a block, a parent: {@code warehouse/scoring/scope.sql} names them. */
+  private static final int TIER = 0;
+
+  private static final int BLOCK = 1;
+  private static final int PARENT = 2;
+
+  /** The number of what units without a parent have for one. */
+  private static final int NO_PARENT = 0;
+
+  /** What all queries begin with. */
+  private static final int SUBJECT = 0;
+
+  private static final int YEAR = 1;
+  private static final int BLOCK_NO = 2;
+  private static final int PARENT_NO = 3;
+
+  private static final String OF = "subject_no INT, year INT, is_self BOOLEAN, ";
+  private static final StructType PARTS =
+      StructType.fromDDL(OF + "block_no INT, parent_no INT, spread BINARY");
+
+  private final SparkSession spark;
+  private final DefinitionFolder queries;
+
+  /**
+   * @param queries {@code warehouse/scoring}
+   */
+  SpreadStep(org.apache.spark.sql.SparkSession spark, DefinitionFolder queries) {
+    this.spark = (SparkSession) spark;
+    this.queries = queries;
+  }
+
+  /** What is looked at, by its number, on one side of the forms of a year. */
+  private record Subject(int number, int year, boolean self) {}
+
+  /** Units that are looked at together: of a block and below a parent, or of a scope. */
+  private record Group(Subject subject, int one, int other) {}
+
+  /** Adds what a row says to the spread of the side it speaks of. */
+  @FunctionalInterface
+  private interface Reading<S> extends Serializable {
+    void add(InternalRow row, Function<Boolean, S> spread);
+  }
+
+  @FunctionalInterface
+  private interface Nothing<S> extends Supplier<S>, Serializable {}
+
+  /**
+   * Leaves {@code built_points_spread} and {@code built_indicator_spread}, a row a subject, year,
+   * side and scope, and views that say what their numbers stand for.
+   */
+  void run() {
+    ofPoints();
+    ofIndicators();
+  }
+
+  void ofPoints() {
+    Stream.of("placed_unit", "scope", "numbered_line").forEach(this::see);
+    spread(
+        "line_points",
+        SpreadStep::points,
+        PointsSpread::new,
+        PointsSpread.COLUMNS,
+        "points_spread");
+  }
+
+  void ofIndicators() {
+    Stream.of("placed_unit", "scope", "numbered_source").forEach(this::see);
+    spread(
+        "source_value",
+        SpreadStep::indicator,
+        IndicatorSpread::new,
+        IndicatorSpread.COLUMNS,
+        "indicator_spread");
+  }
+
+  private void see(String query) {
+    spark.sql(text(query)).createOrReplaceTempView("built_" + query);
+  }
+
+  private String text(String query) {
+    return queries.file(query + ".sql").text();
+  }
+
+  private <S extends Spread> void spread(
+      String query, Reading<S> reading, Nothing<S> nothing, String columns, String view) {
+    StructType whole = StructType.fromDDL(OF + "scope_code INT, scope_no INT, " + columns);
+    Dataset<Row> parts =
+        rows(
+                internal(spark.sql(text(query)))
+                    .mapPartitions(facts -> parts(facts, reading, nothing)),
+                PARTS)
+            .repartition(functions.col("subject_no"), functions.col("year"));
+    rows(internal(parts).mapPartitions(some -> whole(some, nothing)), whole)
+        .createOrReplaceTempView("built_" + view);
+  }
+
+  private static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
+    return rows.queryExecution().toRdd().toJavaRDD();
+  }
+
+  private Dataset<Row> rows(JavaRDD<InternalRow> rows, StructType schema) {
+    return spark.internalCreateDataFrame(rows.rdd(), schema, false);
+  }
+
+  private static void points(InternalRow row, Function<Boolean, PointsSpread> spread) {
+    for (int from : new int[] {5, 8}) {
+      spread
+          .apply(from == 5)
+          .add(
+              row.isNullAt(from) ? "" : SparkRows.text(row, from),
+              row.isNullAt(from + 1)
+                  ? OptionalLong.empty()
+                  : OptionalLong.of(row.getLong(from + 1)),
+              row.getLong(4),
+              row.isNullAt(from + 2) ? 0 : row.getInt(from + 2));
+    }
+  }
+
+  private static void indicator(InternalRow row, Function<Boolean, IndicatorSpread> spread) {
+    spread
+        .apply(row.getBoolean(4))
+        .add(
+            new IndicatorSpread.Said(
+                SparkRows.text(row, 5),
+                SparkRows.decimal(row, 6),
+                SparkRows.decimal(row, 7),
+                SparkRows.decimal(row, 8),
+                SparkRows.decimal(row, 9),
+                SparkRows.decimal(row, 10)));
+  }
+
+  /** What the units of each block below each parent have, as far as they are among these facts. */
+  private static <S extends Spread> Iterator<InternalRow> parts(
+      Iterator<InternalRow> facts, Reading<S> reading, Nothing<S> nothing) {
+    Map<Group, S> spreads = new LinkedHashMap<>();
+    while (facts.hasNext()) {
+      InternalRow fact = facts.next();
+      reading.add(
+          fact,
+          self ->
+              spreads.computeIfAbsent(
+                  new Group(
+                      new Subject(fact.getInt(SUBJECT), fact.getInt(YEAR), self),
+                      fact.getInt(BLOCK_NO),
+                      fact.getInt(PARENT_NO)),
+                  group -> nothing.get()));
+    }
+    return spreads.entrySet().stream()
+        .map(entry -> row(entry.getKey(), bytes(entry.getValue())))
+        .iterator();
+  }
+
+  /** What the units of each scope have. */
+  private static <S extends Spread> Iterator<InternalRow> whole(
+      Iterator<InternalRow> parts, Nothing<S> nothing) {
+    Map<Group, S> spreads = new LinkedHashMap<>();
+    while (parts.hasNext()) {
+      InternalRow part = parts.next();
+      Subject subject = new Subject(part.getInt(0), part.getInt(1), part.getBoolean(2));
+      scopes(subject, part.getInt(3), part.getInt(4))
+          .forEach(
+              scope -> add(spreads.computeIfAbsent(scope, g -> nothing.get()), part.getBinary(5)));
+    }
+    return spreads.entrySet().stream()
+        .map(entry -> row(entry.getKey(), entry.getValue().values()))
+        .iterator();
+  }
+
+  private static List<Group> scopes(Subject subject, int block, int parent) {
+    Group tier = new Group(subject, TIER, 0);
+    Group whole = new Group(subject, BLOCK, block);
+    return parent == NO_PARENT
+        ? List.of(tier, whole)
+        : List.of(tier, whole, new Group(subject, PARENT, parent));
+  }
+
+  private static InternalRow row(Group group, Object... values) {
+    Subject subject = group.subject();
+    return SparkRows.of(
+        Stream.concat(
+                Stream.of(
+                    subject.number(), subject.year(), subject.self(), group.one(), group.other()),
+                Stream.of(values))
+            .toArray());
+  }
+
+  private static byte[] bytes(Spread spread) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      spread.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(Spread spread, byte[] others) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(others))) {
+      spread.add(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
