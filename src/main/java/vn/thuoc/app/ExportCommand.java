@@ -1,11 +1,14 @@
 package vn.thuoc.app;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +32,9 @@ import vn.thuoc.warehouse.WarehouseError;
 final class ExportCommand extends ThuocCommand {
   private static final List<String> ORDER =
       List.of("instrument_id", "year", "unit_id", "revision", "position");
+
+  /** Up to so many rows have room in memory and are put in order; more come as they are stored. */
+  private static final int SORTED = 100_000;
 
   @Parameters(paramLabel = "BẢNG", description = "tên bảng, như facts.score")
   private String table;
@@ -72,18 +78,35 @@ final class ExportCommand extends ThuocCommand {
     ExportedBoundaries view = ExportedBoundaries.named(boundaries, definition);
     Map<String, String> filter = where == null ? Map.of() : where;
     filter.keySet().forEach(column -> requireColumn(definition, column));
-    try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location())) {
-      List<String> columns =
-          view.columns(definition.columns().stream().map(TableColumn::name).toList());
-      List<Map<String, Object>> rows =
-          rows(catalog, definition)
-              .map(view::row)
+    List<String> columns =
+        view.columns(definition.columns().stream().map(TableColumn::name).toList());
+    try (WarehouseCatalog catalog = WarehouseCatalog.open(options().location());
+        Stream<Map<String, Object>> all = rows(catalog, definition)) {
+      Iterator<Map<String, Object>> rows =
+          all.map(view::row)
               .filter(row -> filter.entrySet().stream().allMatch(f -> matches(row, f)))
-              .sorted(order(definition))
-              .toList();
-      rowFormat.write(terminal().out(), columns, rows);
+              .iterator();
+      List<Map<String, Object>> first = new ArrayList<>();
+      while (rows.hasNext() && first.size() < SORTED) {
+        first.add(rows.next());
+      }
+      if (!rows.hasNext()) {
+        first.sort(order(definition));
+      }
+      rowFormat.write(terminal().out(), columns, new OneByOne(first, rows));
     }
     return WELL;
+  }
+
+  /** Rows that are there, and behind them those that are still to be read. */
+  private record OneByOne(List<Map<String, Object>> first, Iterator<Map<String, Object>> rest)
+      implements Iterable<Map<String, Object>> {
+    @Override
+    public Iterator<Map<String, Object>> iterator() {
+      Iterable<Map<String, Object>> behind = () -> rest;
+      return Stream.concat(first.stream(), StreamSupport.stream(behind.spliterator(), false))
+          .iterator();
+    }
   }
 
   private Stream<Map<String, Object>> rows(WarehouseCatalog catalog, TableDefinition definition) {
@@ -91,21 +114,20 @@ final class ExportCommand extends ThuocCommand {
     if (definition.released()) {
       Release found = reader.find(release);
       return found.snapshots().containsKey(definition.name()) || !definition.view()
-          ? reader.rows(found, definition.name()).stream()
+          ? reader.stream(found, definition.name())
           : unstored(found, definition);
     }
     return catalog.has(definition.name())
-        ? new StagedRows(catalog).of(definition.name()).stream()
+        ? new StagedRows(catalog).stream(definition.name())
         : Stream.empty();
   }
 
   /** Rows that no release stores are asked for by their query. */
   private Stream<Map<String, Object>> unstored(Release found, TableDefinition definition) {
     TableDefinitions tables = TableDefinitions.read(options().content().warehouse());
-    try (Engine engine = Engine.start(options().location(), "local[*]")) {
-      return new ReleaseSql(engine, found, tables)
-          .run("SELECT * FROM " + definition.name()).rows().stream();
-    }
+    Engine engine = Engine.start(options().location(), "local[*]");
+    return new ReleaseSql(engine, found, tables)
+        .stream("SELECT * FROM " + definition.name()).onClose(engine::close);
   }
 
   private static boolean matches(Map<String, Object> row, Map.Entry<String, String> wanted) {

@@ -24,7 +24,7 @@ enum RowFormat {
   /** Comma-separated, UTF-8, one header line; absent is empty. */
   CSV {
     @Override
-    void write(PrintStream out, List<String> columns, List<Map<String, Object>> rows) {
+    void write(PrintStream out, List<String> columns, Iterable<Map<String, Object>> rows) {
       try (CsvWriter csv = CsvWriter.builder().build(open(out))) {
         csv.writeRecord(columns);
         for (Map<String, Object> row : rows) {
@@ -38,12 +38,12 @@ enum RowFormat {
   /** An array of objects; decimals are numbers with all their digits, absent is null. */
   JSON {
     @Override
-    void write(PrintStream out, List<String> columns, List<Map<String, Object>> rows) {
+    void write(PrintStream out, List<String> columns, Iterable<Map<String, Object>> rows) {
       JsonMapper mapper = JsonMapper.builder().build();
       try (JsonGenerator json = mapper.createGenerator(open(out))) {
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         json.writeStartArray();
-        json.writeRaw(rows.isEmpty() ? "" : "\n");
+        json.writeRaw(rows.iterator().hasNext() ? "\n" : "");
         for (Map<String, Object> row : rows) {
           json.writeStartObject();
           for (String column : columns) {
@@ -62,7 +62,7 @@ enum RowFormat {
   /** Columns beside each other, for people. */
   TABLE {
     @Override
-    void write(PrintStream out, List<String> columns, List<Map<String, Object>> rows) {
+    void write(PrintStream out, List<String> columns, Iterable<Map<String, Object>> rows) {
       List<List<String>> lines = new ArrayList<>();
       lines.add(columns);
       rows.forEach(row -> lines.add(texts(columns, row)));
@@ -83,7 +83,7 @@ enum RowFormat {
     }
   };
 
-  abstract void write(PrintStream out, List<String> columns, List<Map<String, Object>> rows);
+  abstract void write(PrintStream out, List<String> columns, Iterable<Map<String, Object>> rows);
 
   /** The format of this name, if the command offers it. */
   static RowFormat named(String name, List<RowFormat> offered) {

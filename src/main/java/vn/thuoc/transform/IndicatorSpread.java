@@ -1,10 +1,8 @@
 package vn.thuoc.transform;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +26,12 @@ final class IndicatorSpread implements Spread {
   private static final int SCALE = 6;
   private static final int SUM_PRECISION = 38;
   private static final int PRECISION = 28;
+
+  /** The most that a decimal of 38 digits and its length take. */
+  private static final int DECIMAL_BYTES = 17;
+
+  private static final byte MISSING = 0;
+  private static final byte THERE = 1;
 
   /** What is counted, in the order of the columns. */
   private enum Count {
@@ -98,46 +102,48 @@ final class IndicatorSpread implements Spread {
   }
 
   @Override
-  public void add(DataInputStream in) throws IOException {
+  public void add(ByteBuffer others) {
     for (int i = 0; i < counts.length; i++) {
-      counts[i] += in.readLong();
+      counts[i] += others.getLong();
     }
     for (Sum sum : Sum.values()) {
-      if (in.readBoolean()) {
-        sum(sum, decimal(in));
+      if (others.get() == THERE) {
+        sum(sum, decimal(others));
       }
     }
-    for (int left = in.readInt(); left > 0; left--) {
-      values.add(decimal(in));
+    while (others.hasRemaining()) {
+      values.add(decimal(others));
     }
     sorted = false;
   }
 
   @Override
-  public void write(DataOutputStream out) throws IOException {
+  public byte[] bytes() {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(
+            counts.length * Long.BYTES + (2 * sums.length + values.size()) * DECIMAL_BYTES);
     for (long count : counts) {
-      out.writeLong(count);
+      bytes.putLong(count);
     }
     for (BigDecimal sum : sums) {
-      out.writeBoolean(sum != null);
+      bytes.put(sum == null ? MISSING : THERE);
       if (sum != null) {
-        write(out, sum);
+        write(bytes, sum);
       }
     }
-    out.writeInt(values.size());
-    for (BigDecimal value : values) {
-      write(out, value);
-    }
+    values.forEach(value -> write(bytes, value));
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
-  private static BigDecimal decimal(DataInputStream in) throws IOException {
-    return new BigDecimal(new BigInteger(in.readNBytes(in.readByte())), SCALE);
+  private static BigDecimal decimal(ByteBuffer in) {
+    byte[] unscaled = new byte[in.get()];
+    in.get(unscaled);
+    return new BigDecimal(new BigInteger(unscaled), SCALE);
   }
 
-  private static void write(DataOutputStream out, BigDecimal value) throws IOException {
+  private static void write(ByteBuffer out, BigDecimal value) {
     byte[] unscaled = value.setScale(SCALE).unscaledValue().toByteArray();
-    out.writeByte(unscaled.length);
-    out.write(unscaled);
+    out.put((byte) unscaled.length).put(unscaled);
   }
 
   @Override

@@ -1,8 +1,5 @@
 package vn.thuoc.transform;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -115,40 +112,36 @@ final class PointsSpread implements Spread {
   }
 
   @Override
-  public void add(DataInputStream in) throws IOException {
-    maxPoints = Math.max(maxPoints, in.readLong());
-    pointsSum += in.readLong();
-    square(in.readLong(), in.readLong());
+  public void add(ByteBuffer others) {
+    maxPoints = Math.max(maxPoints, others.getLong());
+    pointsSum += others.getLong();
+    square(others.getLong(), others.getLong());
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += in.readLong();
+      sums[i] += others.getLong();
     }
-    for (int left = in.readInt(); left > 0; ) {
-      int times = in.readInt();
-      append(in.readLong(), times);
-      left -= times;
+    while (others.hasRemaining()) {
+      append(others.getLong(), others.getInt());
     }
   }
 
   /** Equal points once, with how many units have them. */
   @Override
-  public void write(DataOutputStream out) throws IOException {
-    out.writeLong(maxPoints);
-    out.writeLong(pointsSum);
-    out.writeLong(squaresHigh);
-    out.writeLong(squaresLow);
+  public byte[] bytes() {
+    ByteBuffer bytes =
+        ByteBuffer.allocate((4 + sums.length) * Long.BYTES + scored * (Long.BYTES + Integer.BYTES));
+    bytes.putLong(maxPoints).putLong(pointsSum).putLong(squaresHigh).putLong(squaresLow);
     for (long sum : sums) {
-      out.writeLong(sum);
+      bytes.putLong(sum);
     }
     long[] inOrder = inOrder();
-    out.writeInt(scored);
     int from = 0;
     for (int to = 1; to <= scored; to++) {
       if (to == scored || inOrder[to] != inOrder[from]) {
-        out.writeInt(to - from);
-        out.writeLong(inOrder[from]);
+        bytes.putLong(inOrder[from]).putInt(to - from);
         from = to;
       }
     }
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
@@ -89,6 +91,15 @@ public final class ReleaseSql {
     }
   }
 
+  /** Runs one query and gives its rows one after the other: column to value, absent where none. */
+  public Stream<Map<String, Object>> stream(String query) {
+    createViews(query.toLowerCase(Locale.ROOT));
+    Dataset<Row> answer = spark.sql(query);
+    List<String> columns = List.of(answer.columns());
+    Iterable<Row> rows = answer::toLocalIterator;
+    return StreamSupport.stream(rows.spliterator(), false).map(row -> map(columns, row));
+  }
+
   /** Only of tables whose names occur in the query: making a view of each takes seconds. */
   private void createViews(String query) {
     spark.sql("USE spark_catalog");
@@ -139,16 +150,18 @@ public final class ReleaseSql {
     Dataset<Row> wanted = most == Integer.MAX_VALUE ? answer : answer.limit(most + 1);
     List<Row> all = wanted.collectAsList();
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Row row : all.subList(0, Math.min(most, all.size()))) {
-      Map<String, Object> values = new HashMap<>();
-      for (int i = 0; i < columns.size(); i++) {
-        if (!row.isNullAt(i)) {
-          values.put(columns.get(i), row.get(i));
-        }
-      }
-      rows.add(values);
-    }
+    all.stream().limit(most).forEach(row -> rows.add(map(columns, row)));
     return new Result(columns, rows, all.size() > most);
+  }
+
+  private static Map<String, Object> map(List<String> columns, Row row) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!row.isNullAt(i)) {
+        values.put(columns.get(i), row.get(i));
+      }
+    }
+    return values;
   }
 
   private static ProblemException refused(String vi, String en, Throwable cause) {

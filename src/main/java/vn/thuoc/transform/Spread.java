@@ -1,19 +1,17 @@
 package vn.thuoc.transform;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What some units have of something: sums, and the single values that percentiles need. A part of
  * the units can be looked at on its own, and be brought together with the others later.
  */
 interface Spread {
-  /** Writes all of it, for {@link #add}. */
-  void write(DataOutputStream out) throws IOException;
+  /** All of it, for {@link #add}. */
+  byte[] bytes();
 
-  /** Takes in what was written of other units. */
-  void add(DataInputStream in) throws IOException;
+  /** Takes in the bytes of other units. */
+  void add(ByteBuffer others);
 
   /** What is said of the units, in the order of a schema's columns. */
   Object[] values();

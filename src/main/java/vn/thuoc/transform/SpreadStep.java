@@ -1,16 +1,9 @@
 package vn.thuoc.transform;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +38,9 @@ final class SpreadStep {
   private static final int YEAR = 1;
   private static final int BLOCK_NO = 2;
   private static final int PARENT_NO = 3;
+
+  /** So many groups have room in memory; what is said of more is put together in the end. */
+  private static final int MOST_GROUPS = 30_000;
 
   private static final String OF = "subject_no INT, year INT, is_self BOOLEAN, ";
   private static final StructType PARTS =
@@ -121,7 +117,8 @@ final class SpreadStep {
                 internal(spark.sql(text(query)))
                     .mapPartitions(facts -> parts(facts, reading, nothing)),
                 PARTS)
-            .repartition(functions.col("subject_no"), functions.col("year"));
+            .repartition(functions.col("subject_no"), functions.col("year"))
+            .sortWithinPartitions("subject_no", "year", "is_self");
     rows(internal(parts).mapPartitions(some -> whole(some, nothing)), whole)
         .createOrReplaceTempView("built_" + view);
   }
@@ -164,38 +161,58 @@ final class SpreadStep {
   /** What the units of each block below each parent have, as far as they are among these facts. */
   private static <S extends Spread> Iterator<InternalRow> parts(
       Iterator<InternalRow> facts, Reading<S> reading, Nothing<S> nothing) {
-    Map<Group, S> spreads = new LinkedHashMap<>();
-    while (facts.hasNext()) {
-      InternalRow fact = facts.next();
-      reading.add(
-          fact,
-          self ->
-              spreads.computeIfAbsent(
-                  new Group(
-                      new Subject(fact.getInt(SUBJECT), fact.getInt(YEAR), self),
-                      fact.getInt(BLOCK_NO),
-                      fact.getInt(PARENT_NO)),
-                  group -> nothing.get()));
-    }
-    return spreads.entrySet().stream()
-        .map(entry -> row(entry.getKey(), bytes(entry.getValue())))
-        .iterator();
+    return new Folding<Group, S>(facts, nothing) {
+      @Override
+      void add(InternalRow fact) {
+        reading.add(
+            fact,
+            self ->
+                of(
+                    new Group(
+                        new Subject(fact.getInt(SUBJECT), fact.getInt(YEAR), self),
+                        fact.getInt(BLOCK_NO),
+                        fact.getInt(PARENT_NO))));
+      }
+
+      @Override
+      boolean endsBefore(InternalRow fact) {
+        return size() > MOST_GROUPS;
+      }
+
+      @Override
+      InternalRow said(Group group, S spread) {
+        return row(group, spread.bytes());
+      }
+    }.rows();
   }
 
-  /** What the units of each scope have. */
+  /** What the units of each scope have; parts of a subject come one after the other. */
   private static <S extends Spread> Iterator<InternalRow> whole(
       Iterator<InternalRow> parts, Nothing<S> nothing) {
-    Map<Group, S> spreads = new LinkedHashMap<>();
-    while (parts.hasNext()) {
-      InternalRow part = parts.next();
-      Subject subject = new Subject(part.getInt(0), part.getInt(1), part.getBoolean(2));
-      scopes(subject, part.getInt(3), part.getInt(4))
-          .forEach(
-              scope -> add(spreads.computeIfAbsent(scope, g -> nothing.get()), part.getBinary(5)));
-    }
-    return spreads.entrySet().stream()
-        .map(entry -> row(entry.getKey(), entry.getValue().values()))
-        .iterator();
+    return new Folding<Group, S>(parts, nothing) {
+      private Subject last;
+
+      @Override
+      void add(InternalRow part) {
+        last = subject(part);
+        scopes(last, part.getInt(3), part.getInt(4))
+            .forEach(scope -> of(scope).add(ByteBuffer.wrap(part.getBinary(5))));
+      }
+
+      @Override
+      boolean endsBefore(InternalRow part) {
+        return !subject(part).equals(last);
+      }
+
+      @Override
+      InternalRow said(Group scope, S spread) {
+        return row(scope, spread.values());
+      }
+    }.rows();
+  }
+
+  private static Subject subject(InternalRow part) {
+    return new Subject(part.getInt(0), part.getInt(1), part.getBoolean(2));
   }
 
   private static List<Group> scopes(Subject subject, int block, int parent) {
@@ -214,23 +231,5 @@ final class SpreadStep {
                     subject.number(), subject.year(), subject.self(), group.one(), group.other()),
                 Stream.of(values))
             .toArray());
-  }
-
-  private static byte[] bytes(Spread spread) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      spread.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(Spread spread, byte[] others) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(others))) {
-      spread.add(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

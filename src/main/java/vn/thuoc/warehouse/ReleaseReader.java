@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
@@ -113,6 +115,13 @@ public final class ReleaseReader {
         .orElse(List.of());
   }
 
+  /** As {@link #rows(Release, String)}, one row after the other; to be closed. */
+  public Stream<Map<String, Object>> stream(Release release, String table) {
+    return Optional.ofNullable(release.snapshots().get(table))
+        .map(snapshot -> stream(IcebergGenerics.read(catalog.table(table)).useSnapshot(snapshot)))
+        .orElse(Stream.empty());
+  }
+
   /** As {@link #rows(Release, String)}, with these columns alone. */
   public List<Map<String, Object>> rows(Release release, String table, List<String> columns) {
     return Optional.ofNullable(release.snapshots().get(table))
@@ -143,6 +152,21 @@ public final class ReleaseReader {
     }
     snapshot.ifPresent(scan::useSnapshot);
     return rows(scan);
+  }
+
+  /** What a scan gives, one row after the other; to be closed. */
+  static Stream<Map<String, Object>> stream(IcebergGenerics.ScanBuilder scan) {
+    CloseableIterable<Record> records = scan.build();
+    return StreamSupport.stream(records.spliterator(), false)
+        .map(ReleaseReader::row)
+        .onClose(
+            () -> {
+              try {
+                records.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   /** What a scan gives: column to value, absent where there is none. */
