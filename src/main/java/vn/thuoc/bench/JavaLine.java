@@ -11,9 +11,19 @@ public final class JavaLine {
   private static final List<String> PASSED_ON =
       List.of("--add-opens", "-D", "-XX:SharedArchiveFile", "-Xshare", "-Xlog", "-XX:-UsePerfData");
 
-  /** For work that goes on for long: the thorough compiler, and all cores clean the memory. */
+  /**
+   * For work that goes on for long: the thorough compiler for what runs very often, and all cores
+   * clean the memory. As the launcher has it.
+   */
   private static final List<String> THOROUGH =
-      List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages", "-XX:-DontCompileHugeMethods");
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:+UseTransparentHugePages",
+          "-XX:-DontCompileHugeMethods",
+          "-XX:Tier4InvocationThreshold=25000",
+          "-XX:Tier4MinInvocationThreshold=3000",
+          "-XX:Tier4CompileThreshold=75000",
+          "-XX:Tier4BackEdgeThreshold=200000");
 
   /** For short work, as the launcher has it. */
   private static final List<String> QUICK =
