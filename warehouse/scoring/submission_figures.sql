@@ -40,8 +40,10 @@ entered AS (
         entry.line_id, entry.self_printed, entry.self_printed_cell, entry.verified_printed, entry.verified_printed_cell,
         entry.note, entry.note_cell
       ) AS entry
-    FROM built_line_entry AS entry
-    JOIN submission ON submission.submission_id = entry.submission_id
+    FROM staged_line_entry AS entry
+    JOIN submission
+      ON submission.submission_id = entry.submission_id
+      AND submission.load_id = entry.load_id
     DISTRIBUTE BY submission.batch
     SORT BY submission.batch, submission.place
   )

@@ -24,6 +24,9 @@ final class KilledWarehouse {
   /** A year in which few districts take turns. */
   private static final String YEAR = "2022";
 
+  /** The release that was current and the one that a command may have made. */
+  private static final int NEWEST = 2;
+
   private final Path folder;
   private final Content content;
   private final long seed;
@@ -86,10 +89,19 @@ final class KilledWarehouse {
 
   /** What is there; it must be whole, and nothing that was there may be gone. */
   WarehouseCheck.Found look(String when) {
+    return look(when, NEWEST);
+  }
+
+  /** As {@link #look}, at all releases: after what may have cleared some away. */
+  WarehouseCheck.Found lookAtAll(String when) {
+    return look(when, Integer.MAX_VALUE);
+  }
+
+  private WarehouseCheck.Found look(String when, int newest) {
     WarehouseCheck.Found found =
         new WarehouseCheck(
                 new WarehouseLocation(data()), TableDefinitions.read(content.warehouse()))
-            .run();
+            .run(newest);
     List<String> faults = new ArrayList<>(found.faults());
     acknowledged.stream()
         .filter(id -> !found.loaded().contains(id))

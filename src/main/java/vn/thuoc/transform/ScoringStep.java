@@ -56,7 +56,6 @@ final class ScoringStep {
    * a view like {@code built_scored_scores}, so that a table reads what it is made of alone.
    */
   void run() {
-    engine.spark().sql(query("line_entry.sql")).createOrReplaceTempView("built_line_entry");
     Map<String, Block> blocks = blocks();
     Map<String, BigFraction> peers = peers(blocks);
     JavaRDD<InternalRow> scored =
