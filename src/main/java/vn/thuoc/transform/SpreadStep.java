@@ -1,12 +1,8 @@
 package vn.thuoc.transform;
 
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -63,15 +59,6 @@ final class SpreadStep {
   /** Units that are looked at together: of a block and below a parent, or of a scope. */
   private record Group(Subject subject, int one, int other) {}
 
-  /** Adds what a row says to the spread of the side it speaks of. */
-  @FunctionalInterface
-  private interface Reading<S> extends Serializable {
-    void add(InternalRow row, Function<Boolean, S> spread);
-  }
-
-  @FunctionalInterface
-  private interface Nothing<S> extends Supplier<S>, Serializable {}
-
   /**
    * Leaves {@code built_points_spread} and {@code built_indicator_spread}, a row a subject, year,
    * side and scope, and views that say what their numbers stand for.
@@ -83,22 +70,12 @@ final class SpreadStep {
 
   void ofPoints() {
     Stream.of("placed_unit", "scope", "numbered_line").forEach(this::see);
-    spread(
-        "line_points",
-        SpreadStep::points,
-        PointsSpread::new,
-        PointsSpread.COLUMNS,
-        "points_spread");
+    spread(new LinePoints());
   }
 
   void ofIndicators() {
     Stream.of("placed_unit", "scope", "numbered_source").forEach(this::see);
-    spread(
-        "source_value",
-        SpreadStep::indicator,
-        IndicatorSpread::new,
-        IndicatorSpread.COLUMNS,
-        "indicator_spread");
+    spread(new SourceValues());
   }
 
   private void see(String query) {
@@ -109,18 +86,18 @@ final class SpreadStep {
     return queries.file(query + ".sql").text();
   }
 
-  private <S extends Spread> void spread(
-      String query, Reading<S> reading, Nothing<S> nothing, String columns, String view) {
-    StructType whole = StructType.fromDDL(OF + "scope_code INT, scope_no INT, " + columns);
+  private <S extends Spread> void spread(SpreadOf<S> what) {
+    Dataset<Row> facts = spark.sql(text(what.query()));
+    if (!List.of(facts.columns()).equals(what.read())) {
+      throw new IllegalStateException(what.query() + ".sql must select " + what.read());
+    }
     Dataset<Row> parts =
-        rows(
-                internal(spark.sql(text(query)))
-                    .mapPartitions(facts -> parts(facts, reading, nothing)),
-                PARTS)
+        rows(internal(facts).mapPartitions(some -> parts(some, what)), PARTS)
             .repartition(functions.col("subject_no"), functions.col("year"))
             .sortWithinPartitions("subject_no", "year", "is_self");
-    rows(internal(parts).mapPartitions(some -> whole(some, nothing)), whole)
-        .createOrReplaceTempView("built_" + view);
+    StructType whole = StructType.fromDDL(OF + "scope_code INT, scope_no INT, " + what.said());
+    rows(internal(parts).mapPartitions(some -> whole(some, what)), whole)
+        .createOrReplaceTempView(what.view());
   }
 
   private static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
@@ -131,40 +108,13 @@ final class SpreadStep {
     return spark.internalCreateDataFrame(rows.rdd(), schema, false);
   }
 
-  private static void points(InternalRow row, Function<Boolean, PointsSpread> spread) {
-    for (int from : new int[] {5, 8}) {
-      spread
-          .apply(from == 5)
-          .add(
-              row.isNullAt(from) ? "" : SparkRows.text(row, from),
-              row.isNullAt(from + 1)
-                  ? OptionalLong.empty()
-                  : OptionalLong.of(row.getLong(from + 1)),
-              row.getLong(4),
-              row.isNullAt(from + 2) ? 0 : row.getInt(from + 2));
-    }
-  }
-
-  private static void indicator(InternalRow row, Function<Boolean, IndicatorSpread> spread) {
-    spread
-        .apply(row.getBoolean(4))
-        .add(
-            new IndicatorSpread.Said(
-                SparkRows.text(row, 5),
-                SparkRows.decimal(row, 6),
-                SparkRows.decimal(row, 7),
-                SparkRows.decimal(row, 8),
-                SparkRows.decimal(row, 9),
-                SparkRows.decimal(row, 10)));
-  }
-
   /** What the units of each block below each parent have, as far as they are among these facts. */
   private static <S extends Spread> Iterator<InternalRow> parts(
-      Iterator<InternalRow> facts, Reading<S> reading, Nothing<S> nothing) {
-    return new Folding<Group, S>(facts, nothing) {
+      Iterator<InternalRow> facts, SpreadOf<S> what) {
+    return new Folding<Group, S>(facts, what::nothing) {
       @Override
       void add(InternalRow fact) {
-        reading.add(
+        what.add(
             fact,
             self ->
                 of(
@@ -188,8 +138,8 @@ final class SpreadStep {
 
   /** What the units of each scope have; parts of a subject come one after the other. */
   private static <S extends Spread> Iterator<InternalRow> whole(
-      Iterator<InternalRow> parts, Nothing<S> nothing) {
-    return new Folding<Group, S>(parts, nothing) {
+      Iterator<InternalRow> parts, SpreadOf<S> what) {
+    return new Folding<Group, S>(parts, what::nothing) {
       private Subject last;
 
       @Override
