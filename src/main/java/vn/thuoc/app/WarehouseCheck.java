@@ -44,11 +44,6 @@ final class WarehouseCheck {
   record Found(
       Set<String> loaded, List<Long> releases, Set<String> published, List<String> faults) {}
 
-  /** Looks at everything. */
-  Found run() {
-    return run(Integer.MAX_VALUE);
-  }
-
   /**
    * Looks at what was loaded, and at some of the releases.
    *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.iceberg.Table;
@@ -171,15 +172,9 @@ public final class ReleaseReader {
 
   /** What a scan gives: column to value, absent where there is none. */
   static List<Map<String, Object>> rows(IcebergGenerics.ScanBuilder scan) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    try (CloseableIterable<Record> records = scan.build()) {
-      for (Record record : records) {
-        rows.add(row(record));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (Stream<Map<String, Object>> rows = stream(scan)) {
+      return rows.collect(Collectors.toCollection(ArrayList::new));
     }
-    return rows;
   }
 
   private static Map<String, Object> row(Record record) {
