@@ -12,7 +12,7 @@ counted AS (
     COUNT(*) AS units
   FROM built_answer AS answer
   JOIN asked ON asked.instrument_id = answer.instrument_id AND asked.question_id = answer.question_id
-  JOIN built_unit AS unit ON unit.unit_id = answer.unit_id
+  JOIN built_scoped_unit AS unit ON unit.unit_id = answer.unit_id
   WHERE answer.is_latest AND answer.row_number = 0 AND answer.column_id = ''
   GROUP BY
     answer.instrument_id, answer.year, answer.tier, unit.block, answer.question_id, answer.side, answer.state,
@@ -22,6 +22,7 @@ scoped AS (
   SELECT instrument_id, year, question_id, side, scope_kind, scope_id, state, option_id, SUM(units) AS units
   FROM counted
   LATERAL VIEW STACK(2, 'tier', tier, 'block', block) AS scope_kind, scope_id
+  WHERE scope_id IS NOT NULL
   GROUP BY instrument_id, year, question_id, side, scope_kind, scope_id, state, option_id
 ),
 whole AS (

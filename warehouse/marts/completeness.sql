@@ -4,10 +4,11 @@ WITH scoped AS (
     expected.*,
     EXPLODE(ARRAY(
       NAMED_STRUCT('kind', 'all', 'id', 'all'),
-      NAMED_STRUCT('kind', 'block', 'id', block),
-      NAMED_STRUCT('kind', 'parent', 'id', parent_id)
+      NAMED_STRUCT('kind', 'block', 'id', unit.block),
+      NAMED_STRUCT('kind', 'parent', 'id', unit.parent_id)
     )) AS scope
   FROM built_mart_expected_unit AS expected
+  JOIN built_scoped_unit AS unit ON unit.unit_id = expected.unit_id
 )
 SELECT
   year,

@@ -27,7 +27,7 @@ WITH summed AS (
       WHERE is_latest AND self_compared IS NOT NULL AND verified_compared IS NOT NULL
     )
   ) AS score
-  JOIN built_unit AS unit ON unit.unit_id = score.unit_id
+  JOIN built_scoped_unit AS unit ON unit.unit_id = score.unit_id
   GROUP BY score.instrument_id, score.year, score.tier, unit.block, unit.parent_id, score.line_id
 ),
 scoped AS (

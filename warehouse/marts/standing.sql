@@ -1,15 +1,26 @@
 -- Grain: one row per instrument, year, unit, group or total, and side with points, newest revisions.
-WITH scored AS (
+WITH unit_points AS (
   SELECT
-    instrument_id, year, tier, unit_id, criterion_id AS line_id, criterion_kind,
+    instrument_id, year, tier, unit_id, group_id AS line_id, group_kind AS line_kind, max_score,
+    self_score, self_unscored, verified_score, verified_unscored
+  FROM built_mart_unit_group
+  UNION ALL
+  SELECT
+    instrument_id, year, tier, unit_id, 'total', 'total', max_score,
+    self_score, self_unscored, verified_score, verified_unscored
+  FROM built_mart_unit_year
+),
+scored AS (
+  SELECT
+    instrument_id, year, tier, unit_id, line_id, line_kind,
     CAST(max_score AS DECIMAL(18, 6)) AS max_score,
     side,
     CAST(score AS DECIMAL(18, 6)) AS score,
     unscored
-  FROM built_score
+  FROM unit_points
   LATERAL VIEW STACK(2, 'self', self_score, self_unscored, 'verified', verified_score, verified_unscored)
     AS side, score, unscored
-  WHERE is_latest AND criterion_kind IN ('group', 'bonus', 'total') AND score IS NOT NULL
+  WHERE score IS NOT NULL
 ),
 -- Bonus points are part of a total but not of its maximum, so that they stay out of the share.
 shared AS (
@@ -17,7 +28,7 @@ shared AS (
     *,
     ROUND(CAST(
       score - CASE
-        WHEN criterion_kind = 'total' THEN COALESCE(SUM(CASE WHEN criterion_kind = 'bonus' THEN score END) OVER (
+        WHEN line_kind = 'total' THEN COALESCE(SUM(CASE WHEN line_kind = 'bonus' THEN score END) OVER (
           PARTITION BY instrument_id, year, unit_id, side
         ), 0)
         ELSE 0
@@ -89,7 +100,7 @@ SELECT
   joined.unit_name,
   line.position,
   joined.line_id,
-  joined.criterion_kind AS line_kind,
+  joined.line_kind,
   line.short_label AS label,
   joined.side,
   joined.max_score,

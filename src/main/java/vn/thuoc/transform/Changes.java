@@ -13,11 +13,13 @@ import vn.thuoc.warehouse.SubmissionKey;
  *
  * @param keys whose form changed, or is scored against one that did
  * @param submissions ids of all revisions of these
+ * @param loaded the slices of all forms, changed or not
  */
-record Changes(Set<SubmissionKey> keys, Set<String> submissions) {
+record Changes(Set<SubmissionKey> keys, Set<String> submissions, Set<Slice> loaded) {
   Changes {
     keys = Set.copyOf(keys);
     submissions = Set.copyOf(submissions);
+    loaded = Set.copyOf(loaded);
   }
 
   boolean none() {

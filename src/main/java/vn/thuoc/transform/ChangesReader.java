@@ -68,7 +68,10 @@ final class ChangesReader {
             .filter(row -> keys.contains(key(row)))
             .map(row -> row.get(SUBMISSION).toString())
             .collect(Collectors.toSet());
-    return keys.size() > MOST ? Optional.empty() : Optional.of(new Changes(keys, submissions));
+    Set<Slice> loaded = all.stream().map(row -> key(row).slice()).collect(Collectors.toSet());
+    return keys.size() > MOST
+        ? Optional.empty()
+        : Optional.of(new Changes(keys, submissions, loaded));
   }
 
   private static String revision(Map<String, Object> row) {

@@ -81,6 +81,7 @@ final class ReleaseBuild implements ReleaseWork {
           Stream.concat(
               FactOrder.AFTER_SCORING.get(1).stream(), Stream.of("facts.published_result")));
       progress.accept(new Words("Dựng bảng tổng hợp", "Building marts"));
+      ScopedUnits.all(engine.spark());
       new SpreadStep(engine.spark(), definitions.scoring()).run();
       for (List<TableDefinition> rank : MartOrder.of(definitions.tables().in("marts"))) {
         all(hands, rank.stream().map(TableDefinition::name));

@@ -25,8 +25,8 @@ final class SpreadStep {
   private static final int BLOCK = 1;
   private static final int PARENT = 2;
 
-  /** The number of what units without a parent have for one. */
-  private static final int NO_PARENT = 0;
+  /** The number of the block or parent of units that have none, or none that is looked at. */
+  private static final int NONE = 0;
 
   /** What all queries begin with. */
   private static final int SUBJECT = 0;
@@ -165,12 +165,12 @@ final class SpreadStep {
     return new Subject(part.getInt(0), part.getInt(1), part.getBoolean(2));
   }
 
-  private static List<Group> scopes(Subject subject, int block, int parent) {
-    Group tier = new Group(subject, TIER, 0);
-    Group whole = new Group(subject, BLOCK, block);
-    return parent == NO_PARENT
-        ? List.of(tier, whole)
-        : List.of(tier, whole, new Group(subject, PARENT, parent));
+  private static Stream<Group> scopes(Subject subject, int block, int parent) {
+    return Stream.of(
+            new Group(subject, TIER, NONE),
+            new Group(subject, BLOCK, block),
+            new Group(subject, PARENT, parent))
+        .filter(scope -> scope.one() == TIER || scope.other() != NONE);
   }
 
   private static InternalRow row(Group group, Object... values) {

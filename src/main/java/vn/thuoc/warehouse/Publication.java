@@ -1,10 +1,10 @@
 package vn.thuoc.warehouse;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.spark.sql.Column;
@@ -119,19 +119,20 @@ public final class Publication {
   }
 
   /**
-   * Makes what is computed all that a table says of the forms of these units; the rest stays.
+   * Makes what is computed all rows of a table that have one of these keys; the rest stays.
    *
-   * @param computed few rows
+   * @param keys by what the table says it is computed by
+   * @param computed few rows, each with one of the keys
    * @return these rows alone, in memory and in one piece
    */
-  public Dataset<Row> replaceForms(
-      TableDefinition table, Set<SubmissionKey> forms, Dataset<Row> computed) {
+  public Dataset<Row> replace(
+      TableDefinition table, Collection<? extends RowsKey> keys, Dataset<Row> computed) {
     Dataset<Row> laidOut = TableWriter.laidOut(table, computed);
     List<Row> few = laidOut.collectAsList();
     if (!table.view()) {
       createBranch(table);
       new TableAppender(catalog)
-          .replaceFormsOnBranch(table.name(), branch(), forms, FewRows.maps(few));
+          .replaceOnBranch(table.name(), branch(), table.computedBy(), keys, FewRows.maps(few));
       written.add(table);
     }
     return engine.spark().createDataFrame(few, laidOut.schema()).coalesce(1);

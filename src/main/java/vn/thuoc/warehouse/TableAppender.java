@@ -1,8 +1,8 @@
 package vn.thuoc.warehouse;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.OverwriteFiles;
@@ -53,18 +53,23 @@ public final class TableAppender {
   }
 
   /**
-   * Makes these rows all that a branch of the table says of the forms of these units, in one
-   * commit. The table is partitioned by instrument and year; what it said before is deleted by key,
-   * so that no file is written anew.
+   * Makes these rows all that have one of the keys on a branch of the table, in one commit. What
+   * had one before is deleted by key, so that no file is written anew.
+   *
+   * @param columns of the keys
    */
-  void replaceFormsOnBranch(
-      String name, String branch, Set<SubmissionKey> forms, List<Map<String, Object>> rows) {
+  void replaceOnBranch(
+      String name,
+      String branch,
+      List<String> columns,
+      Collection<? extends RowsKey> keys,
+      List<Map<String, Object>> rows) {
     Table table = catalog.table(name);
     RowDelta delta = table.newRowDelta().toBranch(branch);
     if (!rows.isEmpty()) {
       filled(table, rows).files().forEach(delta::addRows);
     }
-    new FormDeletes(table).of(forms).forEach(delta::addDeletes);
+    new KeyDeletes(table, columns).of(keys).forEach(delta::addDeletes);
     delta.commit();
   }
 

@@ -46,6 +46,12 @@ public record TableDefinition(
      * The rows of an instrument and year come from the forms of that year and of the year before.
      */
     COMPARED_SLICE,
+    /** The rows of an instrument, year and scope come from the forms of its units of that year. */
+    SCOPE,
+    /** The same, and from their forms of the year before. */
+    COMPARED_SCOPE,
+    /** The rows of a scope come from what marts say of it in any year, by any instrument. */
+    SCOPE_HISTORY,
     /** The rows come from anything that was built; always all of them are computed. */
     WHOLE
   }
@@ -71,6 +77,8 @@ public record TableDefinition(
     return switch (computed) {
       case SUBMISSION -> List.of("instrument_id", "year", "unit_id");
       case SLICE, COMPARED_SLICE -> SLICE;
+      case SCOPE, COMPARED_SCOPE, SCOPE_HISTORY ->
+          List.of("instrument_id", "year", "scope_kind", "scope_id");
       case WHOLE -> List.of();
     };
   }

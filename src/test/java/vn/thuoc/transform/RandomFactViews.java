@@ -67,6 +67,8 @@ final class RandomFactViews {
         "built_unit",
         "unit_id STRING, distinct_name STRING, block STRING, parent_id STRING",
         all);
+    ScopedUnits.all(spark);
+    unitMarts(spark);
     view(
         spark,
         "built_instrument",
@@ -140,6 +142,16 @@ final class RandomFactViews {
                         a.state(),
                         a.options().isEmpty() ? null : String.join(",", a.options())))
             .toList());
+  }
+
+  /** The points of units on groups and totals, as marts say them. */
+  private static void unitMarts(SparkSession spark) {
+    String points =
+        "SELECT instrument_id, year, tier, unit_id, group_id, criterion_kind AS group_kind,"
+            + " max_score, self_score, self_unscored, verified_score, verified_unscored"
+            + " FROM built_score WHERE is_latest AND criterion_kind ";
+    spark.sql(points + "IN ('group', 'bonus')").createOrReplaceTempView("built_mart_unit_group");
+    spark.sql(points + "= 'total'").createOrReplaceTempView("built_mart_unit_year");
   }
 
   private static void view(SparkSession spark, String name, String columns, List<Row> rows) {

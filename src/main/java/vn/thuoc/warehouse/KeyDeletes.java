@@ -3,9 +3,9 @@ package vn.thuoc.warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.iceberg.DeleteFile;
@@ -20,27 +20,28 @@ import org.apache.iceberg.data.Record;
 import org.apache.iceberg.deletes.EqualityDeleteWriter;
 import org.apache.iceberg.io.OutputFileFactory;
 
-/** Deletes by key: all rows of a table about the forms of some units. */
-final class FormDeletes {
-  static final List<String> KEY = List.of("instrument_id", "year", "unit_id");
-
+/** Deletes by key: all rows of a table that have the values of some keys. */
+final class KeyDeletes {
   private final Table table;
   private final Schema key;
 
-  FormDeletes(Table table) {
+  /**
+   * @param columns of the keys, instrument and year among them
+   */
+  KeyDeletes(Table table, List<String> columns) {
     this.table = table;
-    this.key = table.schema().select(KEY);
+    this.key = table.schema().select(columns);
   }
 
-  /** One file of deletes for every partition that the forms are in. */
-  List<DeleteFile> of(Set<SubmissionKey> forms) {
-    Map<Slice, List<SubmissionKey>> bySlice =
-        forms.stream().collect(Collectors.groupingBy(SubmissionKey::slice));
+  /** One file of deletes for every partition that the keys are in. */
+  List<DeleteFile> of(Collection<? extends RowsKey> keys) {
+    Map<Slice, List<RowsKey>> bySlice =
+        keys.stream().collect(Collectors.groupingBy(RowsKey::slice));
     PlainWriters writers =
         new PlainWriters(
             new GenericFileWriterFactory.Builder(table)
                 .deleteFileFormat(FileFormat.PARQUET)
-                .equalityFieldIds(KEY.stream().mapToInt(c -> key.findField(c).fieldId()).toArray())
+                .equalityFieldIds(key.columns().stream().mapToInt(c -> c.fieldId()).toArray())
                 .equalityDeleteRowSchema(key)
                 .build());
     OutputFileFactory files =
@@ -50,31 +51,29 @@ final class FormDeletes {
             .suffix("deletes")
             .build();
     List<DeleteFile> deletes = new ArrayList<>();
-    bySlice.forEach((slice, some) -> deletes.add(write(writers, files, slice, some)));
+    bySlice.values().forEach(some -> deletes.add(write(writers, files, some)));
     return deletes;
   }
 
-  private DeleteFile write(
-      PlainWriters writers, OutputFileFactory files, Slice slice, List<SubmissionKey> forms) {
-    Record whole = GenericRecord.create(table.schema());
-    whole.setField("instrument_id", slice.instrumentId());
-    whole.setField("year", slice.year());
+  private DeleteFile write(PlainWriters writers, OutputFileFactory files, List<RowsKey> keys) {
     PartitionKey partition = new PartitionKey(table.spec(), table.schema());
-    partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(whole));
+    partition.partition(
+        new InternalRecordWrapper(table.schema().asStruct())
+            .wrap(record(table.schema(), keys.get(0))));
     EqualityDeleteWriter<Record> writer =
         writers.newEqualityDeleteWriter(
             files.newOutputFile(table.spec(), partition), table.spec(), partition);
     try (writer) {
-      for (SubmissionKey form : forms) {
-        Record deleted = GenericRecord.create(key);
-        deleted.setField("instrument_id", slice.instrumentId());
-        deleted.setField("year", slice.year());
-        deleted.setField("unit_id", form.unitId());
-        writer.write(deleted);
-      }
+      keys.forEach(deleted -> writer.write(record(key, deleted)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return writer.toDeleteFile();
+  }
+
+  private static Record record(Schema schema, RowsKey key) {
+    Record record = GenericRecord.create(schema);
+    key.values().forEach(record::setField);
+    return record;
   }
 }
