@@ -2,7 +2,9 @@ package vn.thuoc.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import vn.thuoc.bench.BenchResult;
 import vn.thuoc.problem.Words;
 
@@ -47,26 +49,10 @@ final class BenchSizeTables {
           figures.number(size.publish().processorSeconds(), 1),
           figures.whole(size.publish().peakMebibytes()));
     }
-    result.corrected().forEach(corrected -> table.row(corrected(corrected)));
     table.print();
     if (result.sizes().stream().anyMatch(BenchResult.Size::loadedBefore)) {
       figures.say(new Words("* đo ở lần chạy trước.", "* measured in an earlier run."));
     }
-  }
-
-  private String[] corrected(BenchResult.Corrected corrected) {
-    return new String[] {
-      new Words("một phiếu sửa", "one corrected form").in(figures.language()),
-      "",
-      "1",
-      "",
-      figures.number(corrected.load().seconds(), 1),
-      figures.number(corrected.load().processorSeconds(), 1),
-      figures.whole(corrected.load().peakMebibytes()),
-      figures.number(corrected.publish().seconds(), 1),
-      figures.number(corrected.publish().processorSeconds(), 1),
-      figures.whole(corrected.publish().peakMebibytes())
-    };
   }
 
   private void growth(BenchResult result) {
@@ -97,18 +83,53 @@ final class BenchSizeTables {
   private void steps(BenchResult result) {
     List<Words> columns = new ArrayList<>(List.of(new Words("Bước", "Step")));
     result.sizes().forEach(size -> columns.add(Figures.same(size.factor() + "× (s)")));
-    columns.add(new Words("Phiếu sửa (s)", "Corrected (s)"));
+    for (int i = 0; i < result.corrected().size(); i++) {
+      columns.add(correction(i));
+    }
     FigureTable table =
         figures.table(
             new Words("Các bước công bố", "Steps of publishing"), columns.toArray(Words[]::new));
+    table.row(
+        row(
+            new Words("Nạp phiếu sửa", "Loading the corrected form"),
+            result,
+            size -> "",
+            corrected -> figures.number(corrected.loadSeconds(), 1)));
     int largest = result.sizes().size() - 1;
     for (var step : result.sizes().get(largest).steps()) {
-      List<String> cells = new ArrayList<>(List.of(step.words().in(figures.language())));
-      result.sizes().forEach(size -> cells.add(seconds(size.steps(), step.en())));
-      result.corrected().forEach(corrected -> cells.add(seconds(corrected.steps(), step.en())));
-      table.row(cells.toArray(String[]::new));
+      table.row(
+          row(
+              step.words(),
+              result,
+              size -> seconds(size.steps(), step.en()),
+              corrected -> seconds(corrected.steps(), step.en())));
     }
+    table.row(
+        row(
+            new Words("Từ phiếu đến kỳ công bố", "From forms to the release"),
+            result,
+            size -> figures.number(size.load().seconds() + size.publish().seconds(), 1),
+            corrected -> figures.number(corrected.seconds(), 1)));
     table.print();
+  }
+
+  private static Words correction(int place) {
+    return place == 0
+        ? new Words("Một phiếu sửa, lệnh mới chạy (s)", "One corrected form, newly started (s)")
+        : new Words("Phiếu sửa tiếp theo (s)", "The next corrected form (s)");
+  }
+
+  private String[] row(
+      Words what,
+      BenchResult result,
+      Function<BenchResult.Size, String> size,
+      Function<BenchResult.Corrected, String> corrected) {
+    return Stream.of(
+            Stream.of(what.in(figures.language())),
+            result.sizes().stream().map(size),
+            result.corrected().stream().map(corrected))
+        .flatMap(cells -> cells)
+        .toArray(String[]::new);
   }
 
   private String seconds(List<BenchResult.Step> steps, String name) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.thuoc.ingest.SubmissionReader;
 import vn.thuoc.ingest.register.Register;
 import vn.thuoc.ingest.staging.DefinitionsHash;
 import vn.thuoc.ingest.staging.EngineReading;
 import vn.thuoc.ingest.staging.FormReader;
-import vn.thuoc.ingest.staging.FormReading;
 import vn.thuoc.ingest.staging.LoadReport;
 import vn.thuoc.ingest.staging.Loader;
 import vn.thuoc.ingest.staging.ReadFile;
@@ -28,16 +28,16 @@ final class FormLoading {
   private static final int MANY = 40;
 
   private final GlobalOptions options;
-  private final String master;
+  private final Supplier<Engine> engine;
   private final boolean findings;
 
   /**
-   * @param master where the engine runs when there are many files, in Spark's own term
+   * @param engine asked for when there are many files
    * @param findings whether what reading finds is kept, for which even known files are read
    */
-  FormLoading(GlobalOptions options, String master, boolean findings) {
+  FormLoading(GlobalOptions options, Supplier<Engine> engine, boolean findings) {
     this.options = options;
-    this.master = master;
+    this.engine = engine;
     this.findings = findings;
   }
 
@@ -81,8 +81,7 @@ final class FormLoading {
             findings);
     task.with(reader);
     try {
-      FormReading engine = new EngineReading(() -> Engine.start(options.location(), master), task);
-      engine.read(paths, receiver);
+      new EngineReading(engine, task).read(paths, receiver);
     } finally {
       task.end();
     }

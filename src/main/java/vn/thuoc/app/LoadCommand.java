@@ -17,6 +17,8 @@ import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
+import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.LazyEngine;
 
 /** {@code thuoc load PATH...}: takes files as units send them. */
 @Command(
@@ -59,6 +61,12 @@ final class LoadCommand extends ThuocCommand {
       description = "ở lại và nạp tệp mới hoặc tệp vừa sửa trong thư mục, đến khi bấm Ctrl-C")
   private boolean watch;
 
+  @Option(
+      names = "--publish",
+      description =
+          "chấm điểm và công bố ngay sau khi nạp; cùng --watch thì sau mỗi lượt, nhanh hơn lệnh riêng")
+  private boolean publish;
+
   @Option(names = "--all", description = "ghi mọi tệp vào bảng, dù có hàng trăm tệp")
   private boolean all;
 
@@ -88,23 +96,59 @@ final class LoadCommand extends ThuocCommand {
   public Integer call() {
     requirePaths();
     Inbox inbox = new Inbox(paths);
-    if (as == Kind.results) {
-      new ResultsLoading(options(), terminal())
-          .load(inbox.files().stream().map(SentFile::path).toList(), instrumentOfResults());
-      return WELL;
+    try (LazyEngine engine = new LazyEngine(() -> Engine.start(options().location(), master))) {
+      Publishing publishing = new Publishing(options(), terminal(), engine);
+      if (as == Kind.results) {
+        new ResultsLoading(options(), terminal())
+            .load(inbox.files().stream().map(SentFile::path).toList(), instrumentOfResults());
+        if (publish) {
+          publishing.keepUp(false);
+        }
+        return WELL;
+      }
+      return forms(inbox, new FormLoading(options(), engine, findings), publishing);
     }
+  }
+
+  private int forms(Inbox inbox, FormLoading loading, Publishing publishing) {
     LoadOutput shown = LoadOutput.of(terminal(), format, output, all, findings);
-    FormLoading loading = new FormLoading(options(), master, findings);
     if (watch) {
       shown.requireTable("--watch");
+      if (publish) {
+        whileWatching(() -> publishing.keepUp(false));
+      }
       new Watching(
-              terminal(), inbox, (files, progress) -> shown.print(load(loading, files, progress)))
+              terminal(),
+              inbox,
+              (files, progress) -> {
+                LoadReport report = load(loading, files, progress);
+                shown.print(report);
+                if (publish) {
+                  whileWatching(() -> publishing.keepUp(report.anyNew()));
+                } else {
+                  shown.printNext(report);
+                }
+              })
           .run();
       return WELL;
     }
     LoadReport report = load(loading, inbox.files(), file -> {});
     shown.print(report);
+    if (publish) {
+      publishing.keepUp(report.anyNew());
+    } else {
+      shown.printNext(report);
+    }
     return report.count(FileOutcome.Kind.REFUSED) > 0 ? REJECTED_INPUT : WELL;
+  }
+
+  /** What cannot be published is told; forms are waited for all the same. */
+  private void whileWatching(Runnable publishing) {
+    try {
+      publishing.run();
+    } catch (ProblemException e) {
+      terminal().print(e.problems());
+    }
   }
 
   private LoadReport load(FormLoading loading, List<SentFile> files, Consumer<Path> onFile) {

@@ -95,7 +95,11 @@ record LoadOutput(
       FindingLines.print(terminal, report);
     }
     terminal.print(table.notices(all));
-    if (report.anyNew()) {
+  }
+
+  /** Says what people do next with what was loaded. */
+  void printNext(LoadReport report) {
+    if (format == RowFormat.TABLE && report.anyNew()) {
       terminal.sayNext(
           new Words(
               "Chạy «thuoc publish» để chấm điểm và công bố.",

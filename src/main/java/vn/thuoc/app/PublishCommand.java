@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.thuoc.ingest.register.Register;
 import vn.thuoc.problem.Words;
-import vn.thuoc.transform.Publisher;
-import vn.thuoc.transform.ReleaseDefinitions;
 import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.LazyEngine;
 import vn.thuoc.warehouse.Release;
-import vn.thuoc.warehouse.TableDefinitions;
 
 /** {@code thuoc publish}: computes a release from what is loaded. */
 @Command(
@@ -43,18 +40,9 @@ final class PublishCommand extends ThuocCommand {
 
   @Override
   public Integer call() {
-    Content content = options().content();
-    ReleaseDefinitions definitions =
-        ReleaseDefinitions.read(
-            TableDefinitions.read(content.warehouse()),
-            content.warehouse().under("scoring"),
-            content.etl(),
-            Register.read(content.etl().under("units"), options().location()));
     Instant begun = Instant.now();
-    try (Progress progress = Progress.told(terminal(), 5);
-        Engine engine = Engine.start(options().location(), master)) {
-      Release release = publisher(definitions).publish(engine, name, progress::step);
-      progress.done();
+    try (LazyEngine engine = new LazyEngine(() -> Engine.start(options().location(), master))) {
+      Release release = new Publishing(options(), terminal(), engine).publish(name, boundariesOn);
       say(release, release.publishedAt().isBefore(begun));
     }
     return WELL;
@@ -75,35 +63,7 @@ final class PublishCommand extends ThuocCommand {
                         + " '"
                         + release.name()
                         + "' was published before, and nothing has changed since.")
-                : published(release));
+                : Publishing.published(release));
     terminal().sayNext(new Words("Xem bằng «thuoc serve».", "See it with 'thuoc serve'."));
-  }
-
-  private static Words published(Release release) {
-    return new Words(
-        "Đã công bố kỳ "
-            + release.id()
-            + " «"
-            + release.name()
-            + "»: "
-            + release.submissions()
-            + " phiếu"
-            + (release.simulated() ? ", có phiếu mô phỏng" : "")
-            + ".",
-        "Published release "
-            + release.id()
-            + " '"
-            + release.name()
-            + "': "
-            + release.submissions()
-            + " forms"
-            + (release.simulated() ? ", simulated ones among them" : "")
-            + ".");
-  }
-
-  private Publisher publisher(ReleaseDefinitions definitions) {
-    return boundariesOn
-        .map(day -> new Publisher(definitions, day))
-        .orElseGet(() -> new Publisher(definitions));
   }
 }

@@ -119,23 +119,18 @@ final class Answering {
             .found());
   }
 
-  /** Publishes a corrected form while the server runs, and asks as soon as it answers from that. */
+  /** Publishes corrected forms while the server runs, and asks as soon as it answers from them. */
   private Touched correct(Job job, ApiAnswers api, List<String> addresses) throws Exception {
     progress.accept(
-        new Words("Nạp một phiếu sửa, công bố lại…", "Loading a corrected form, publishing..."));
-    long before = api.release();
+        new Words("Nạp phiếu sửa, công bố lại…", "Loading corrected forms, publishing..."));
+    long last = api.release() + KeepingUp.FORMS;
     ExecutorService watching = Executors.newSingleThreadExecutor();
     try {
-      Tasks.Done<Correcting.Corrected> load =
-          tasks.run(BenchProcess.Task.CORRECT, job, Correcting.Corrected.class);
-      Callable<Map<String, Double>> touch =
-          () -> api.firstTouch(before, addresses, PATIENCE_SECONDS);
+      Callable<Map<String, Double>> touch = () -> api.firstTouch(last, addresses, PATIENCE_SECONDS);
       Future<Map<String, Double>> first = watching.submit(touch);
-      Tasks.Done<Publishing.Steps> publish =
-          tasks.run(BenchProcess.Task.PUBLISH, job, Publishing.Steps.class);
-      return new Touched(
-          List.of(new BenchResult.Corrected(load.run(), publish.run(), publish.found().steps())),
-          first.get());
+      Tasks.Done<KeepingUp.Kept> kept =
+          tasks.run(BenchProcess.Task.KEEP_UP, job, KeepingUp.Kept.class);
+      return new Touched(kept.found().corrected(), first.get());
     } finally {
       watching.shutdownNow();
     }

@@ -67,11 +67,11 @@ final class ApiAnswers {
    *
    * @return address to the milliseconds of its first answer
    */
-  Map<String, Double> firstTouch(long before, List<String> addresses, long patienceSeconds)
+  Map<String, Double> firstTouch(long release, List<String> addresses, long patienceSeconds)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + patienceSeconds * 1_000_000_000L;
     try (KeptConnection watching = new KeptConnection(port, false)) {
-      while (release(watching) == before) {
+      while (release(watching) < release) {
         if (System.nanoTime() > end) {
           throw Failed.answer(RELEASE, 200);
         }

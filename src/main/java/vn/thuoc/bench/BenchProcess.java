@@ -17,7 +17,7 @@ public final class BenchProcess {
   private static final Map<Task, Work> WORK =
       Map.of(
           Task.PUBLISH, Publishing::run,
-          Task.CORRECT, Correcting::run,
+          Task.KEEP_UP, KeepingUp::run,
           Task.SPARK, SparkAnswers::run,
           Task.DUCKDB, DuckAnswers::run,
           Task.CLIENTS, Clients::run);
@@ -27,7 +27,7 @@ public final class BenchProcess {
   /** What a process can be asked to do. */
   enum Task {
     PUBLISH,
-    CORRECT,
+    KEEP_UP,
     SPARK,
     DUCKDB,
     CLIENTS

@@ -17,14 +17,16 @@ import vn.thuoc.warehouse.TableDefinitions;
 final class Correcting {
   private Correcting() {}
 
-  /** How many forms came in as corrections. */
-  record Corrected(long revised) {}
-
-  static Corrected run(Job job) {
+  /**
+   * Loads a correction.
+   *
+   * @param form of which form; 0 for the last that was sent
+   */
+  static void run(Job job, int form) {
     Product product = job.product();
     Instruments instruments = Instruments.read(product.etl().under("instruments"));
     Units units = Register.read(product.etl().under("units"), job.location());
-    Sent sent = last(job.simulation(instruments, units, job.seed()), job);
+    Sent sent = sent(job.simulation(instruments, units, job.seed()), job, form);
     // Another seed draws other answers for the same unit.
     Simulation again = job.simulation(instruments, units, job.seed() + 1);
     Sent corrected =
@@ -48,11 +50,10 @@ final class Correcting {
     if (revised != 1) {
       throw Failed.process("load", "corrections: " + revised);
     }
-    return new Corrected(revised);
   }
 
   /** A form of the newest year of the instrument that most units fill in. */
-  private static Sent last(Simulation simulation, Job job) {
+  private static Sent sent(Simulation simulation, Job job, int form) {
     List<Simulation.Batch> batches = simulation.batches(job.simulated());
     return batches.stream()
         .filter(batch -> !simulation.sent(batch).isEmpty())
@@ -60,7 +61,7 @@ final class Correcting {
             Comparator.<Simulation.Batch>comparingInt(batch -> batch.units().size())
                 .thenComparingInt(Simulation.Batch::year))
         .map(batch -> simulation.sent(batch))
-        .map(all -> all.get(all.size() - 1))
+        .map(all -> all.get(all.size() - 1 - form))
         .orElseThrow();
   }
 }

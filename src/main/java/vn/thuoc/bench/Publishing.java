@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.thuoc.ingest.register.Register;
 import vn.thuoc.instrument.Instruments;
 import vn.thuoc.problem.Words;
@@ -13,6 +14,7 @@ import vn.thuoc.transform.Publisher;
 import vn.thuoc.transform.ReleaseDefinitions;
 import vn.thuoc.unit.Units;
 import vn.thuoc.warehouse.Engine;
+import vn.thuoc.warehouse.LazyEngine;
 import vn.thuoc.warehouse.TableDefinitions;
 
 /** Publishes as {@code thuoc publish} does, and notes when each step began. */
@@ -26,16 +28,20 @@ final class Publishing {
   record Steps(List<BenchResult.Step> steps) {}
 
   static Steps run(Job job) throws IOException {
-    return new Publishing().publish(job);
+    try (LazyEngine engine = new LazyEngine(() -> Engine.start(job.location(), "local[*]"))) {
+      return run(job, engine);
+    }
   }
 
-  private Steps publish(Job job) throws IOException {
+  static Steps run(Job job, Supplier<Engine> engine) throws IOException {
+    return new Publishing().publish(job, engine);
+  }
+
+  private Steps publish(Job job, Supplier<Engine> engine) throws IOException {
     begin(new Words("Khởi động", "Starting"));
     ReleaseDefinitions definitions = definitions(job);
-    try (Engine engine = Engine.start(job.location(), "local[*]")) {
-      new Publisher(definitions).publish(engine, Optional.empty(), this::begin);
-      began.add(System.nanoTime());
-    }
+    new Publisher(definitions).publish(engine.get(), Optional.empty(), this::begin);
+    began.add(System.nanoTime());
     List<BenchResult.Step> timed = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       double seconds = (began.get(i + 1) - began.get(i)) / 1e9;

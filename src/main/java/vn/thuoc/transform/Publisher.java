@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import vn.thuoc.warehouse.Release;
 import vn.thuoc.warehouse.ReleaseReader;
 import vn.thuoc.warehouse.StagedRows;
 import vn.thuoc.warehouse.WarehouseCatalog;
+import vn.thuoc.warehouse.WarehouseLocation;
 import vn.thuoc.warehouse.WriterLock;
 
 /** Computes a release and publishes it when every check holds. */
@@ -90,6 +92,28 @@ public final class Publisher {
       progress.accept(new Words("Ghi kỳ công bố", "Recording the release"));
       return publication.publish(
           row(summary, inputs, name.orElseGet(() -> names.numbered(publication.releaseId()))));
+    }
+  }
+
+  /**
+   * Whether the current release says all that would be published now; so it is, too, where nothing
+   * was ever loaded.
+   */
+  public boolean upToDate(WarehouseLocation location) {
+    if (!location.exists()) {
+      return true;
+    }
+    try (WarehouseCatalog catalog = WarehouseCatalog.open(location)) {
+      ReleaseReader releases = new ReleaseReader(catalog);
+      StagedRows staged = new StagedRows(catalog);
+      if (Stream.of("audit.load", "audit.result_load")
+          .allMatch(loads -> staged.of(loads, List.of("load_id")).isEmpty())) {
+        return true;
+      }
+      String inputs = definitions.digest(boundariesOn, catalog.state("audit.result_load"));
+      return changes(catalog, releases, sameInputs(releases, inputs))
+          .map(Changes::none)
+          .orElse(false);
     }
   }
 

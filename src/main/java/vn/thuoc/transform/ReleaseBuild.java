@@ -33,6 +33,7 @@ final class ReleaseBuild implements ReleaseWork {
   private final Consumer<Words> progress;
   private final LocalDate boundariesOn;
   private final boolean small;
+  private final Tuning tuning;
   private final Map<TableDefinition, String> built =
       Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -49,12 +50,7 @@ final class ReleaseBuild implements ReleaseWork {
     this.boundariesOn = boundariesOn;
     this.progress = progress;
     this.small = publication.staged() <= few;
-    Tuning tuning = new Tuning(engine);
-    if (small) {
-      tuning.forFewRows();
-    } else {
-      tuning.forManyRows(publication.staged());
-    }
+    this.tuning = new Tuning(engine);
   }
 
   /**
@@ -64,7 +60,12 @@ final class ReleaseBuild implements ReleaseWork {
   @Override
   public Row run() {
     ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-    try {
+    try (tuning) {
+      if (small) {
+        tuning.forFewRows();
+      } else {
+        tuning.forManyRows(publication.staged());
+      }
       progress.accept(new Words("Dựng số liệu gốc", "Building facts"));
       CompletableFuture<Void> dimensions = CompletableFuture.runAsync(this::dimensions, hands);
       new StagedViews(engine).all();

@@ -49,7 +49,7 @@ final class ReleaseUpdate implements ReleaseWork {
   @Override
   public Row run() {
     ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-    try {
+    try (tuning) {
       SeenTables tables = new SeenTables(definitions.tables(), engine, publication, hands);
       definitions.tables().in("dimensions").forEach(table -> keep(tables, table));
       keep(tables, definitions.tables().get("facts.published_result"));
@@ -94,7 +94,7 @@ final class ReleaseUpdate implements ReleaseWork {
             publication.replace(mart, changes.keys(), tables.query(mart).where(changes.ofForms())));
     new ReleaseChecks(definitions.tables(), built, false).run(engine);
     if (publication.staged() > ReleaseBuild.SMALL) {
-      tuning.asUsual();
+      tuning.close();
     }
   }
 

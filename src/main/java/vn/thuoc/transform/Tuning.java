@@ -2,11 +2,13 @@ package vn.thuoc.transform;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.RuntimeConfig;
+import scala.jdk.javaapi.OptionConverters;
 import vn.thuoc.warehouse.Engine;
 
-/** Settings of the engine for few rows and back again, and for many. */
-final class Tuning {
+/** Settings of the engine for few rows or for many; in the end they are what they were. */
+final class Tuning implements AutoCloseable {
   /** With few rows, generating code and splitting work over tasks costs more than it saves. */
   private static final Map<String, String> FEW =
       Map.of(
@@ -26,7 +28,7 @@ final class Tuning {
   private static final long MOST_PIECES = 64;
 
   private final RuntimeConfig settings;
-  private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, Optional<String>> usual = new HashMap<>();
 
   Tuning(Engine engine) {
     this.settings = engine.spark().conf();
@@ -34,28 +36,26 @@ final class Tuning {
 
   void forManyRows(long revisions) {
     long pieces = Math.min(MOST_PIECES, Math.max(FEWEST_PIECES, revisions / REVISIONS_AT_ONCE));
-    settings.set("spark.sql.shuffle.partitions", String.valueOf(pieces));
+    set("spark.sql.shuffle.partitions", String.valueOf(pieces));
     // scored forms wait in files, and one of them is as large as a hundred rows of other tables
-    settings.set("spark.sql.parquet.columnarReaderBatchSize", "32");
+    set("spark.sql.parquet.columnarReaderBatchSize", "32");
   }
 
   void forFewRows() {
-    FEW.forEach(
-        (key, value) -> {
-          settings.getOption(key).foreach(before -> usual.putIfAbsent(key, before));
-          settings.set(key, value);
-        });
+    FEW.forEach(this::set);
   }
 
-  void asUsual() {
-    FEW.keySet()
-        .forEach(
-            key -> {
-              if (usual.containsKey(key)) {
-                settings.set(key, usual.get(key));
-              } else {
-                settings.unset(key);
-              }
-            });
+  private void set(String key, String value) {
+    usual.computeIfAbsent(key, unset -> OptionConverters.toJava(settings.getOption(key)));
+    settings.set(key, value);
+  }
+
+  /** Sets everything as it was found. */
+  @Override
+  public void close() {
+    usual.forEach(
+        (key, before) ->
+            before.ifPresentOrElse(value -> settings.set(key, value), () -> settings.unset(key)));
+    usual.clear();
   }
 }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An engine that is started when it is first asked for, and stopped if it was. */
-final class LazyEngine implements Supplier<Engine>, AutoCloseable {
+public final class LazyEngine implements Supplier<Engine>, AutoCloseable {
   private final Supplier<Engine> starting;
   private Optional<Engine> started = Optional.empty();
 
-  LazyEngine(Supplier<Engine> starting) {
+  public LazyEngine(Supplier<Engine> starting) {
     this.starting = starting;
   }
 

@@ -272,14 +272,18 @@ class CommandsTest {
             });
 
     Thuoc.Ran second = thuoc.run("load", LaGiSheet.corrected(folder).toString());
-    Thuoc.Ran third = thuoc.run("load", tampered.toString());
     assertThat(second.code()).isZero();
-    assertThat(second.out()).contains("đã nạp bản sửa", "/la-gi/2");
-    assertThat(third.out()).contains("đã nạp bản sửa", "/la-gi/3");
+    assertThat(second.out()).contains("đã nạp bản sửa", "/la-gi/2", "thuoc publish");
     assertThat(thuoc.rows("facts.score")).extracting(r -> r.get("revision")).containsOnly("1");
 
-    Thuoc.Ran publish = thuoc.run("publish");
-    assertThat(publish.code()).as(publish.err()).isZero();
+    Thuoc.Ran third = thuoc.run("load", "--publish", tampered.toString());
+    assertThat(third.code()).as(third.err()).isZero();
+    assertThat(third.out()).contains("đã nạp bản sửa", "/la-gi/3").doesNotContain("thuoc publish");
+    assertThat(third.err()).contains("Đã công bố kỳ 2");
+
+    Thuoc.Ran again = thuoc.run("load", "--publish", tampered.toString());
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).doesNotContain("Đã công bố");
 
     // 71/74 × 5 is cut to 4.79; 72/74 × 5 = 4.864… is cut to 4.86.
     assertThat(scores(thuoc, "4.1.a", "verified_score"))

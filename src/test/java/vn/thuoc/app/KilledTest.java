@@ -77,13 +77,13 @@ class KilledTest {
   }
 
   @Test
-  void aWatchedFolderIsLoadedAsFilesArriveAndTheWatchEndsWhenTold()
+  void aWatchedFolderIsPublishedAsFilesArriveAndTheWatchEndsWhenTold()
       throws IOException, InterruptedException {
     Thuoc thuoc = new Thuoc(folder.resolve("data"));
     Path inbox = Files.createDirectories(folder.resolve("hop-thu"));
     Path output = Files.createTempFile(folder, "output", ".txt");
     Process process =
-        new ProcessBuilder(commandLine(thuoc, "load", "--watch", inbox.toString()))
+        new ProcessBuilder(commandLine(thuoc, "load", "--watch", "--publish", inbox.toString()))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
@@ -94,18 +94,23 @@ class KilledTest {
       awaitText(output, sheet + ": đang mở");
       Files.delete(inbox.resolve("~$la-gi-2022.xlsx"));
       awaitText(output, "la-gi/1");
+      awaitText(output, "Đã công bố kỳ 1");
       Files.writeString(inbox.resolve("hong.xlsx"), "không phải bảng tính");
       awaitText(output, "bị từ chối");
       LaGiSheet.corrected(inbox);
       awaitText(output, "la-gi/2");
+      awaitText(output, "Đã công bố kỳ 2");
       process.destroy();
       assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
     } finally {
       process.destroyForcibly();
     }
     assertThat(process.exitValue()).isEqualTo(TERMINATED);
-    assertThat(read(output)).contains("Đã dừng.").doesNotContain("Exception");
+    assertThat(read(output))
+        .contains("Đã dừng.")
+        .doesNotContain("Exception", "thuoc publish", "Đã công bố kỳ 3");
     assertThat(thuoc.rows("audit.load")).hasSize(3);
+    assertThat(thuoc.rows("facts.submission")).hasSize(2);
   }
 
   /** Looks at the file until it holds the text. */

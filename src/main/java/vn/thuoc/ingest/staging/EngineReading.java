@@ -18,7 +18,7 @@ public final class EngineReading implements FormReading {
   private final Spread<String, ReadFile> reader;
 
   /**
-   * @param engine starts a session, which is closed after reading
+   * @param engine a session, which whoever gives it closes
    * @param reader reads the file of a path, wherever it runs
    */
   public EngineReading(Supplier<Engine> engine, Spread<String, ReadFile> reader) {
@@ -28,14 +28,13 @@ public final class EngineReading implements FormReading {
 
   @Override
   public void read(List<Path> files, Consumer<ReadFile> receiver) {
-    try (Engine session = engine.get()) {
-      for (int from = 0; from < files.size(); from += BATCH) {
-        List<String> batch =
-            files.subList(from, Math.min(files.size(), from + BATCH)).stream()
-                .map(file -> file.toAbsolutePath().toString())
-                .toList();
-        session.spread(batch, (batch.size() + PIECE - 1) / PIECE, reader).forEach(receiver);
-      }
+    Engine session = engine.get();
+    for (int from = 0; from < files.size(); from += BATCH) {
+      List<String> batch =
+          files.subList(from, Math.min(files.size(), from + BATCH)).stream()
+              .map(file -> file.toAbsolutePath().toString())
+              .toList();
+      session.spread(batch, (batch.size() + PIECE - 1) / PIECE, reader).forEach(receiver);
     }
   }
 }
