@@ -10,59 +10,78 @@ WITH unit_points AS (
     self_score, self_unscored, verified_score, verified_unscored
   FROM built_mart_unit_year
 ),
+bonus AS (
+  SELECT instrument_id, year, unit_id, SUM(self_score) AS self_score, SUM(verified_score) AS verified_score
+  FROM built_mart_unit_group
+  WHERE group_kind = 'bonus'
+  GROUP BY instrument_id, year, unit_id
+),
+-- Bonus points are part of a total but not of its maximum, so that they stay out of the share.
+sided AS (
+  SELECT
+    points.*,
+    IF(points.line_kind = 'total', COALESCE(bonus.self_score, 0), 0) AS self_bonus,
+    IF(points.line_kind = 'total', COALESCE(bonus.verified_score, 0), 0) AS verified_bonus
+  FROM unit_points AS points
+  LEFT JOIN bonus
+    ON bonus.instrument_id = points.instrument_id
+    AND bonus.year = points.year
+    AND bonus.unit_id = points.unit_id
+),
 scored AS (
   SELECT
     instrument_id, year, tier, unit_id, line_id, line_kind,
     CAST(max_score AS DECIMAL(18, 6)) AS max_score,
     side,
     CAST(score AS DECIMAL(18, 6)) AS score,
+    ROUND(CAST(score - bonus AS DECIMAL(18, 6)) / NULLIF(CAST(max_score AS DECIMAL(18, 6)), 0), 6) AS share,
     unscored
-  FROM unit_points
-  LATERAL VIEW STACK(2, 'self', self_score, self_unscored, 'verified', verified_score, verified_unscored)
-    AS side, score, unscored
+  FROM sided
+  LATERAL VIEW STACK(
+    2,
+    'self', self_score, self_bonus, self_unscored,
+    'verified', verified_score, verified_bonus, verified_unscored
+  ) AS side, score, bonus, unscored
   WHERE score IS NOT NULL
 ),
--- Bonus points are part of a total but not of its maximum, so that they stay out of the share.
-shared AS (
+-- All windows are of one line and side, highest points first, so that rows are put in order once.
+placed AS (
   SELECT
-    *,
-    ROUND(CAST(
-      score - CASE
-        WHEN line_kind = 'total' THEN COALESCE(SUM(CASE WHEN line_kind = 'bonus' THEN score END) OVER (
-          PARTITION BY instrument_id, year, unit_id, side
-        ), 0)
-        ELSE 0
-      END AS DECIMAL(18, 6)) / NULLIF(max_score, 0), 6) AS share
-  FROM scored
-),
-ranked AS (
-  SELECT
-    shared.*,
+    scored.*,
     unit.distinct_name AS unit_name,
     unit.block,
     unit.parent_id,
-    CAST(RANK() OVER (
-      PARTITION BY shared.instrument_id, shared.year, shared.line_id, shared.side ORDER BY shared.score DESC
-    ) AS INT) AS rank,
-    COUNT(*) OVER (PARTITION BY shared.instrument_id, shared.year, shared.line_id, shared.side) AS ranked_units,
-    COUNT(*) OVER (
-      PARTITION BY shared.instrument_id, shared.year, shared.line_id, shared.side, shared.score
-    ) AS tied_units,
     ROW_NUMBER() OVER (
-      PARTITION BY shared.instrument_id, shared.year, shared.line_id, shared.side, shared.score
-      ORDER BY unit.distinct_name, unit.unit_id
-    ) AS tied_place
-  FROM shared
-  JOIN built_unit AS unit ON unit.unit_id = shared.unit_id
+      PARTITION BY scored.instrument_id, scored.year, scored.line_id, scored.side
+      ORDER BY scored.score DESC, unit.distinct_name, unit.unit_id
+    ) AS place
+  FROM scored
+  JOIN built_unit AS unit ON unit.unit_id = scored.unit_id
+),
+ranked AS (
+  SELECT
+    *,
+    RANK() OVER (PARTITION BY instrument_id, year, line_id, side ORDER BY score DESC) AS rank,
+    COUNT(*) OVER (
+      PARTITION BY instrument_id, year, line_id, side
+      ORDER BY score DESC RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS ranked_units,
+    COUNT(*) OVER (
+      PARTITION BY instrument_id, year, line_id, side
+      ORDER BY score DESC RANGE BETWEEN CURRENT ROW AND CURRENT ROW
+    ) AS tied_units
+  FROM placed
 ),
 -- Of the first six of a tie, at least five are others than the unit itself.
 tied AS (
   SELECT
-    instrument_id, year, line_id, side, score,
-    TRANSFORM(ARRAY_SORT(COLLECT_LIST(STRUCT(tied_place, unit_name))), other -> other.unit_name) AS names
+    *,
+    place - rank + 1 AS tied_place,
+    COLLECT_LIST(IF(tied_units > 1 AND place - rank < 6, STRUCT(place - rank + 1 AS tied_place, unit_name), NULL)) OVER (
+      PARTITION BY instrument_id, year, line_id, side
+      ORDER BY score DESC RANGE BETWEEN CURRENT ROW AND CURRENT ROW
+    ) AS first_tied
   FROM ranked
-  WHERE tied_units > 1 AND tied_place <= 6
-  GROUP BY instrument_id, year, line_id, side, score
 ),
 compared AS (
   SELECT
@@ -70,25 +89,16 @@ compared AS (
     LAG(STRUCT(year, score, share, rank)) OVER (
       PARTITION BY instrument_id, unit_id, line_id, side ORDER BY year
     ) AS before
-  FROM ranked
+  FROM tied
 ),
 joined AS (
   SELECT
-    compared.*,
-    CASE WHEN compared.before.year = compared.year - 1 THEN compared.before END AS previous,
+    *,
+    CASE WHEN before.year = year - 1 THEN before END AS previous,
     SLICE(
-      CASE
-        WHEN compared.tied_place <= 6
-          THEN FILTER(tied.names, (name, place) -> place <> compared.tied_place - 1)
-        ELSE tied.names
-      END, 1, 5) AS others
+      TRANSFORM(ARRAY_SORT(FILTER(first_tied, other -> other.tied_place <> tied_place)), other -> other.unit_name), 1, 5
+    ) AS others
   FROM compared
-  LEFT JOIN tied
-    ON tied.instrument_id = compared.instrument_id
-    AND tied.year = compared.year
-    AND tied.line_id = compared.line_id
-    AND tied.side = compared.side
-    AND tied.score = compared.score
 )
 SELECT
   joined.instrument_id,
@@ -115,7 +125,7 @@ SELECT
   CASE
     WHEN joined.tied_units > 6
       THEN CONCAT(ARRAY_JOIN(joined.others, ', '), ' và ', joined.tied_units - 6, ' đơn vị khác')
-    ELSE ARRAY_JOIN(joined.others, ', ')
+    WHEN joined.tied_units > 1 THEN ARRAY_JOIN(joined.others, ', ')
   END AS tied_with,
   joined.previous.rank AS previous_rank,
   joined.previous.rank - joined.rank AS rank_change,

@@ -44,6 +44,9 @@ public final class Engine implements AutoCloseable {
             .config("spark.buffer.pageSize", "2m")
             // Without its native part, which is left out, lz4 is several times as slow.
             .config("spark.io.compression.codec", "zstd")
+            // A process that publishes again wants what it compiled for the queries; the default is
+            // 100.
+            .config("spark.sql.codegen.cache.maxEntries", "3000")
             .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
             .config("spark.sql.catalogImplementation", "in-memory")
             .config("spark.sql.warehouse.dir", location.directory().resolve("spark").toString())

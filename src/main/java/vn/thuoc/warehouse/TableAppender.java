@@ -15,6 +15,8 @@ import org.apache.iceberg.expressions.Expressions;
  * engine would take longer than the work.
  */
 public final class TableAppender {
+  private static final InlineExecutor AT_ONCE = new InlineExecutor();
+
   private final WarehouseCatalog catalog;
 
   public TableAppender(WarehouseCatalog catalog) {
@@ -37,7 +39,7 @@ public final class TableAppender {
   public void commit(String name, List<TablePart> parts) {
     List<DataFile> files = parts.stream().flatMap(part -> part.files().stream()).toList();
     if (!files.isEmpty()) {
-      AppendFiles append = catalog.table(name).newAppend();
+      AppendFiles append = catalog.table(name).newAppend().scanManifestsWith(AT_ONCE);
       files.forEach(append::appendFile);
       append.commit();
     }
@@ -47,7 +49,11 @@ public final class TableAppender {
   void replaceOnBranch(String name, String branch, List<Map<String, Object>> rows) {
     Table table = catalog.table(name);
     OverwriteFiles overwrite =
-        table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue()).toBranch(branch);
+        table
+            .newOverwrite()
+            .scanManifestsWith(AT_ONCE)
+            .overwriteByRowFilter(Expressions.alwaysTrue())
+            .toBranch(branch);
     filled(table, rows).files().forEach(overwrite::addFile);
     overwrite.commit();
   }
@@ -65,7 +71,7 @@ public final class TableAppender {
       Collection<? extends RowsKey> keys,
       List<Map<String, Object>> rows) {
     Table table = catalog.table(name);
-    RowDelta delta = table.newRowDelta().toBranch(branch);
+    RowDelta delta = table.newRowDelta().scanManifestsWith(AT_ONCE).toBranch(branch);
     if (!rows.isEmpty()) {
       filled(table, rows).files().forEach(delta::addRows);
     }
