@@ -77,7 +77,9 @@ tied AS (
   SELECT
     *,
     place - rank + 1 AS tied_place,
-    COLLECT_LIST(IF(tied_units > 1 AND place - rank < 6, STRUCT(place - rank + 1 AS tied_place, unit_name), NULL)) OVER (
+    COLLECT_LIST(
+      IF(tied_units > 1 AND place - rank < 6, STRUCT(place - rank + 1 AS tied_place, unit_name), NULL)
+    ) OVER (
       PARTITION BY instrument_id, year, line_id, side
       ORDER BY score DESC RANGE BETWEEN CURRENT ROW AND CURRENT ROW
     ) AS first_tied

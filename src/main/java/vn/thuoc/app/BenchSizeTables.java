@@ -116,7 +116,8 @@ final class BenchSizeTables {
   private static Words correction(int place) {
     return place == 0
         ? new Words("Một phiếu sửa, lệnh mới chạy (s)", "One corrected form, newly started (s)")
-        : new Words("Phiếu sửa tiếp theo (s)", "The next corrected form (s)");
+        : new Words(
+            "Phiếu sửa thứ " + (place + 1) + " (s)", "Corrected form " + (place + 1) + " (s)");
   }
 
   private String[] row(

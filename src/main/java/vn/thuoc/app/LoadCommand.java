@@ -115,6 +115,7 @@ final class LoadCommand extends ThuocCommand {
     if (watch) {
       shown.requireTable("--watch");
       if (publish) {
+        publishing.begin();
         whileWatching(() -> publishing.keepUp(false));
       }
       new Watching(

@@ -38,6 +38,11 @@ final class Publishing {
     return publish(publisher(boundariesOn), name);
   }
 
+  /** Starts the engine before there is anything to publish. */
+  void begin() {
+    engine.get();
+  }
+
   /** Publishes unless the current release says all there is to say. */
   void keepUp(boolean anyNew) {
     Publisher publisher = publisher(Optional.empty());

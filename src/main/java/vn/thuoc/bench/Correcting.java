@@ -20,7 +20,7 @@ final class Correcting {
   /**
    * Loads a correction.
    *
-   * @param form of which form; 0 for the last that was sent
+   * @param form which correction in the row of them: each of another form, with other answers
    */
   static void run(Job job, int form) {
     Product product = job.product();
@@ -28,7 +28,7 @@ final class Correcting {
     Units units = Register.read(product.etl().under("units"), job.location());
     Sent sent = sent(job.simulation(instruments, units, job.seed()), job, form);
     // Another seed draws other answers for the same unit.
-    Simulation again = job.simulation(instruments, units, job.seed() + 1);
+    Simulation again = job.simulation(instruments, units, job.seed() + 1 + form);
     Sent corrected =
         new Sent(
             sent.instrument(),
@@ -61,7 +61,7 @@ final class Correcting {
             Comparator.<Simulation.Batch>comparingInt(batch -> batch.units().size())
                 .thenComparingInt(Simulation.Batch::year))
         .map(batch -> simulation.sent(batch))
-        .map(all -> all.get(all.size() - 1 - form))
+        .map(all -> all.get(all.size() - 1 - form % all.size()))
         .orElseThrow();
   }
 }

@@ -41,7 +41,8 @@ final class AggregatesUpdate {
   Map<TableDefinition, String> run() {
     ScopedUnits scopes = ScopedUnits.of(engine.spark(), definitions.scoring(), changes);
     see(changes.slices());
-    new SpreadStep(engine.spark(), definitions.scoring()).run();
+    SpreadStep spreads = new SpreadStep(engine.spark(), definitions.scoring());
+    tables.beside(spreads::ofPoints, spreads::ofIndicators);
     slices(Computed.SLICE, Computed.SCOPE, changes.slices(), scopes);
     see(changes.seen());
     slices(Computed.COMPARED_SLICE, Computed.COMPARED_SCOPE, changes.compared(), scopes);

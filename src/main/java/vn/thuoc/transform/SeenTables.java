@@ -1,6 +1,5 @@
 package vn.thuoc.transform;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.thuoc.warehouse.Engine;
@@ -72,6 +72,15 @@ final class SeenTables {
         .forEach(view -> see(view, publication.write(view, query(view))));
   }
 
+  /** Does some work beside each other. */
+  void beside(Runnable... works) {
+    Hands.join(
+        CompletableFuture.allOf(
+            Stream.of(works)
+                .map(work -> CompletableFuture.runAsync(work, hands))
+                .toArray(CompletableFuture[]::new)));
+  }
+
   /**
    * Works on tables, those of one rank beside each other, and lets later ones see what came of it.
    *
@@ -82,11 +91,10 @@ final class SeenTables {
       Map<TableDefinition, String> built,
       Function<TableDefinition, Dataset<Row>> work) {
     for (List<TableDefinition> rank : ranks) {
-      List<CompletableFuture<Void>> running = new ArrayList<>();
-      for (TableDefinition table : rank) {
-        running.add(CompletableFuture.runAsync(() -> see(table, work.apply(table)), hands));
-      }
-      Hands.join(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)));
+      beside(
+          rank.stream()
+              .map(table -> (Runnable) () -> see(table, work.apply(table)))
+              .toArray(Runnable[]::new));
       rank.forEach(table -> built.put(table, names.of(table)));
     }
   }

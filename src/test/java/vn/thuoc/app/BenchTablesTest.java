@@ -22,7 +22,7 @@ class BenchTablesTest {
 
     assertThat(text)
         .contains("Nạp và công bố", "bộ nhớ cao nhất (MiB)", "1.536")
-        .containsPattern("Một phiếu sửa, lệnh mới chạy \\(s\\) +Phiếu sửa tiếp theo")
+        .containsPattern("Một phiếu sửa, lệnh mới chạy \\(s\\) +Phiếu sửa thứ 2")
         .containsPattern("Từ phiếu đến kỳ công bố +40,0 +40,0 +14,9 +13,4")
         .contains("Thời gian tăng theo số phiếu", "10× : 1×", "Công bố (lần)")
         .contains("Chấm điểm", "12,3")
