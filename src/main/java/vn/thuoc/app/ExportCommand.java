@@ -126,8 +126,13 @@ final class ExportCommand extends ThuocCommand {
   private Stream<Map<String, Object>> unstored(Release found, TableDefinition definition) {
     TableDefinitions tables = TableDefinitions.read(options().content().warehouse());
     Engine engine = Engine.start(options().location(), "local[*]");
-    return new ReleaseSql(engine, found, tables)
-        .stream("SELECT * FROM " + definition.name()).onClose(engine::close);
+    try {
+      return new ReleaseSql(engine, found, tables)
+          .stream("SELECT * FROM " + definition.name()).onClose(engine::close);
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
   }
 
   private static boolean matches(Map<String, Object> row, Map.Entry<String, String> wanted) {

@@ -17,7 +17,7 @@ import vn.thuoc.problem.Words;
 
 /** Asks a published warehouse: the questions of all engines, then the server under load. */
 final class Answering {
-  private static final long PATIENCE_SECONDS = 1800;
+  static final long PATIENCE_SECONDS = 1800;
 
   /** Clients who look before they ask again, though faster than people do. */
   private static final int UNHURRIED_MILLISECONDS = 50;
@@ -74,7 +74,9 @@ final class Answering {
       EngineAnswers ours = api.ask(asked);
       BenchResult.Memory memory = server.memory();
       Touched touched =
-          sizes.isEmpty() ? new Touched(List.of(), Map.of()) : correct(job, api, addresses);
+          sizes.isEmpty()
+              ? new Touched(List.of(), Map.of())
+              : correct(job, api, addresses, server.port());
       return new BenchResult(
           Runtime.getRuntime().availableProcessors(),
           wish.scale(),
@@ -120,7 +122,8 @@ final class Answering {
   }
 
   /** Publishes corrected forms while the server runs, and asks as soon as it answers from them. */
-  private Touched correct(Job job, ApiAnswers api, List<String> addresses) throws Exception {
+  private Touched correct(Job job, ApiAnswers api, List<String> addresses, int port)
+      throws Exception {
     progress.accept(
         new Words("Nạp phiếu sửa, công bố lại…", "Loading corrected forms, publishing..."));
     long last = api.release() + KeepingUp.FORMS;
@@ -129,7 +132,10 @@ final class Answering {
       Callable<Map<String, Double>> touch = () -> api.firstTouch(last, addresses, PATIENCE_SECONDS);
       Future<Map<String, Double>> first = watching.submit(touch);
       Tasks.Done<KeepingUp.Kept> kept =
-          tasks.run(BenchProcess.Task.KEEP_UP, job, KeepingUp.Kept.class);
+          tasks.run(
+              BenchProcess.Task.KEEP_UP,
+              job.loading(List.of(), port, 0, 0, 0),
+              KeepingUp.Kept.class);
       return new Touched(kept.found().corrected(), first.get());
     } finally {
       watching.shutdownNow();

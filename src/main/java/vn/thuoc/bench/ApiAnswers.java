@@ -63,21 +63,13 @@ final class ApiAnswers {
   }
 
   /**
-   * Waits until another release answers, and asks everything at once.
+   * Waits until the server answers from a release, and asks everything at once.
    *
    * @return address to the milliseconds of its first answer
    */
   Map<String, Double> firstTouch(long release, List<String> addresses, long patienceSeconds)
       throws IOException, InterruptedException {
-    long end = System.nanoTime() + patienceSeconds * 1_000_000_000L;
-    try (KeptConnection watching = new KeptConnection(port, false)) {
-      while (release(watching) < release) {
-        if (System.nanoTime() > end) {
-          throw Failed.answer(RELEASE, 200);
-        }
-        Thread.sleep(LOOK_MILLISECONDS);
-      }
-    }
+    await(release, patienceSeconds);
     // Only now: a server closes a connection on which nothing was asked for as long as publishing.
     try (KeptConnection asking = new KeptConnection(port, true)) {
       Map<String, Double> times = new LinkedHashMap<>();
@@ -87,6 +79,19 @@ final class ApiAnswers {
         times.put(address, (System.nanoTime() - start) / 1e6);
       }
       return times;
+    }
+  }
+
+  /** Waits until the server answers from a release, or a later one. */
+  void await(long release, long patienceSeconds) throws IOException, InterruptedException {
+    long end = System.nanoTime() + patienceSeconds * 1_000_000_000L;
+    try (KeptConnection watching = new KeptConnection(port, false)) {
+      while (release(watching) < release) {
+        if (System.nanoTime() > end) {
+          throw Failed.answer(RELEASE, 200);
+        }
+        Thread.sleep(LOOK_MILLISECONDS);
+      }
     }
   }
 

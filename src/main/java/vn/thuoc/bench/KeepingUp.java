@@ -20,12 +20,16 @@ final class KeepingUp {
 
   static Kept run(Job job) throws Exception {
     List<BenchResult.Corrected> kept = new ArrayList<>();
+    ApiAnswers server = new ApiAnswers(job.port());
+    long last = server.release();
     try (LazyEngine engine = new LazyEngine(() -> Engine.start(job.location(), "local[*]"))) {
       for (int form = 0; form < FORMS; form++) {
         long began = System.nanoTime();
         Correcting.run(job, form);
         double load = (System.nanoTime() - began) / 1e9;
         kept.add(new BenchResult.Corrected(load, Publishing.run(job, engine).steps()));
+        // the next comes once this one is seen, so that the server is not at work on it meanwhile
+        server.await(last + kept.size(), Answering.PATIENCE_SECONDS);
       }
     }
     return new Kept(kept);

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import vn.thuoc.warehouse.Engine;
 import vn.thuoc.warehouse.Publication;
 import vn.thuoc.warehouse.Slice;
@@ -98,10 +96,9 @@ final class AggregatesUpdate {
     }
     new StagedViews(engine).all();
     tables.views();
-    tables.build(MartOrder.of(tables.marts(Computed.WHOLE)), built, mart -> whole(mart));
-  }
-
-  private Dataset<Row> whole(TableDefinition mart) {
-    return publication.write(mart, tables.query(mart));
+    tables.build(
+        MartOrder.of(tables.marts(Computed.WHOLE)),
+        built,
+        mart -> publication.write(mart, tables.query(mart)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,13 +49,13 @@ final class FormKeys {
     Column[] hashes = {hash(ofForm), hash(table.keys()), functions.col("unit_id")};
     HashMap<Long, String> unclear =
         unclear(
-            internal(rows.select(hashes))
+            SparkRows.computed(rows.select(hashes))
                 .mapPartitions(some -> List.of(part(some)).iterator())
                 .collect());
     // the rows of a unit lie together, so that files are hardly read again
     return unclear.isEmpty()
         || allDiffer(
-            internal(
+            SparkRows.computed(
                     rows.where(
                             functions.col("unit_id").isin(Set.copyOf(unclear.values()).toArray()))
                         .select(hashes))
@@ -66,10 +65,6 @@ final class FormKeys {
 
   private static Column hash(List<String> columns) {
     return functions.xxhash64(columns.stream().map(functions::col).toArray(Column[]::new));
-  }
-
-  private static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
-    return rows.queryExecution().toRdd().toJavaRDD();
   }
 
   /** The forms whose keys have to be compared with each other; all other keys occur once. */

@@ -44,7 +44,10 @@ final class PointsSpread implements Spread {
     MAX_POINTS
   }
 
-  private final long[] sums = new long[Sum.values().length + BINS];
+  /** Where the tenths of the maximum begin. */
+  private static final int FIRST_BIN = Sum.values().length;
+
+  private final long[] sums = new long[FIRST_BIN + BINS];
   private long maxPoints = Long.MIN_VALUE;
   private long pointsSum;
 
@@ -93,7 +96,7 @@ final class PointsSpread implements Spread {
 
   private void bin(long value, long most) {
     if (most > 0 && value * BINS / most >= 0) {
-      sums[Sum.values().length + (int) Math.min(value * BINS / most, BINS - 1)]++;
+      sums[FIRST_BIN + (int) Math.min(value * BINS / most, BINS - 1)]++;
     }
   }
 

@@ -47,15 +47,6 @@ final class ReleaseChecks {
         .forEach(check -> queries.put(check.name(), check.text()));
   }
 
-  private ReleaseChecks(Map<TableDefinition, String> built) {
-    keys(built);
-  }
-
-  /** Of keys alone. */
-  static ReleaseChecks ofKeys(Map<TableDefinition, String> built) {
-    return new ReleaseChecks(built);
-  }
-
   /** Of what is stored: the keys of a view are those of what it reads. */
   private void keys(Map<TableDefinition, String> built) {
     built.forEach(

@@ -106,7 +106,7 @@ final class ScoringStep {
     RuntimeConfig settings = engine.spark().conf();
     GATHERING.forEach(settings::set);
     try {
-      return figures.queryExecution().toRdd().toJavaRDD();
+      return SparkRows.computed(figures);
     } finally {
       GATHERING.keySet().forEach(settings::unset);
     }
@@ -140,7 +140,7 @@ final class ScoringStep {
     for (String array : SCORED.arrays()) {
       Dataset<Row> one = packed.select(columns(List.of(array)));
       PackedArrays arrays = new PackedArrays(new StructType(fields(List.of(array))));
-      rows(arrays.unpacked(one.queryExecution().toRdd().toJavaRDD()), arrays.schema())
+      rows(arrays.unpacked(SparkRows.computed(one)), arrays.schema())
           .createOrReplaceTempView(name(List.of(array)));
     }
   }

@@ -3,6 +3,9 @@ package vn.thuoc.transform;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
@@ -18,6 +21,11 @@ final class SparkRows {
   private static final int SCALE = 6;
 
   private SparkRows() {}
+
+  /** The rows of a query, computed when they are asked for. */
+  static JavaRDD<InternalRow> computed(Dataset<Row> rows) {
+    return rows.queryExecution().toRdd().toJavaRDD();
+  }
 
   /**
    * A row.

@@ -92,16 +92,12 @@ final class SpreadStep {
       throw new IllegalStateException(what.query() + ".sql must select " + what.read());
     }
     Dataset<Row> parts =
-        rows(internal(facts).mapPartitions(some -> parts(some, what)), PARTS)
+        rows(SparkRows.computed(facts).mapPartitions(some -> parts(some, what)), PARTS)
             .repartition(functions.col("subject_no"), functions.col("year"))
             .sortWithinPartitions("subject_no", "year", "is_self");
     StructType whole = StructType.fromDDL(OF + "scope_code INT, scope_no INT, " + what.said());
-    rows(internal(parts).mapPartitions(some -> whole(some, what)), whole)
+    rows(SparkRows.computed(parts).mapPartitions(some -> whole(some, what)), whole)
         .createOrReplaceTempView(what.view());
-  }
-
-  private static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
-    return rows.queryExecution().toRdd().toJavaRDD();
   }
 
   private Dataset<Row> rows(JavaRDD<InternalRow> rows, StructType schema) {
