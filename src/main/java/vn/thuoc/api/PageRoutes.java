@@ -2,6 +2,7 @@ package vn.thuoc.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.lang.System.Logger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import vn.thuoc.problem.Words;
 
 /** Pages: their addresses, the files they are made of, and the payload each is drawn from. */
 final class PageRoutes {
+  private static final Logger LOG = System.getLogger(PageRoutes.class.getName());
+
   /** The page below whose address each instrument has a page of its own. */
   private static final String INSTRUMENTS = "instruments";
 
@@ -55,13 +58,20 @@ final class PageRoutes {
     routes.get("/api/v1/pages/{page}/choices/{filter}", this::choices);
   }
 
-  /** Answers every page as it opens first, so that after a publication nobody waits for it. */
+  /**
+   * Answers every page as it opens first, so that after a publication nobody waits for it. What
+   * fails here fails again, and is told, when somebody asks.
+   */
   void warm(Metrics newest) {
     AskedRelease asked = AskedRelease.newest(newest);
     for (Language language : Language.values()) {
       for (PageView.PageLink page : dashboard.pages(language)) {
         Wanted wanted = new Wanted(page.id(), new TreeMap<>(), language);
-        answers.make(asked, wanted.address(), () -> view(wanted, asked));
+        try {
+          answers.make(asked, wanted.address(), () -> view(wanted, asked));
+        } catch (RuntimeException e) {
+          LOG.log(Logger.Level.DEBUG, "page " + page.id(), e);
+        }
       }
     }
   }

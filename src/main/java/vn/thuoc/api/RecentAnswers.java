@@ -53,10 +53,10 @@ final class RecentAnswers {
     }
   }
 
-  /** Forgets all, for answers of a release that is no longer the newest are asked for no more. */
-  synchronized void clear() {
-    recent.clear();
-    bytes = 0;
+  /** Forgets answers that speak of another newest release, for they are asked for no more. */
+  synchronized void forgetBefore(long newest) {
+    recent.keySet().removeIf(key -> key.newest() != newest);
+    bytes = recent.values().stream().mapToInt(Asset::size).sum();
   }
 
   private synchronized Optional<Asset> find(Key key) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.function.Supplier;
+import vn.thuoc.metric.ReleaseStamp;
 
 /**
  * Answers that change only with the release, or when the server is started anew with other
@@ -59,9 +60,9 @@ final class ReleaseAnswers {
     return recent.get(key, () -> Asset.quickly(JSON, Answer.bytes(body.get()), tag(asked)));
   }
 
-  /** Forgets the answers of releases that are no longer the newest. */
-  void forget() {
-    recent.clear();
+  /** Forgets what was answered while another release was the newest. */
+  void forgetBefore(ReleaseStamp newest) {
+    recent.forgetBefore(newest.id());
   }
 
   private String tag(AskedRelease asked) {

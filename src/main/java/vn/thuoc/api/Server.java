@@ -56,17 +56,11 @@ public final class Server {
     this.papers = new PaperRoutes(papers.source(), metrics);
     this.reports = new ReportRoutes(papers.reports(), metrics);
     this.jobs = new JobRoutes(papers.jobs(), metrics);
-    metrics.onSwap(
-        newest -> {
-          answers.forget();
-          warm(newest);
-        });
+    metrics.beforeSwap(pages::warm);
+    metrics.onSwap(newest -> answers.forgetBefore(newest.release()));
   }
 
-  /**
-   * Answers the pages of a release before somebody asks for them, on a thread of its own. What
-   * fails here fails again, and is told, when somebody asks.
-   */
+  /** Answers the pages of a release before somebody asks for them, on a thread of its own. */
   public void warm(Metrics newest) {
     CompletableFuture.runAsync(() -> pages.warm(newest));
   }

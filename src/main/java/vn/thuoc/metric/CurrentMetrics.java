@@ -20,6 +20,7 @@ public final class CurrentMetrics implements Metrics {
   private final MetricDefinitions definitions;
   private final ReleaseSource releases;
   private final EarlierReleases earlier = new EarlierReleases();
+  private final List<Consumer<Metrics>> preparing = new CopyOnWriteArrayList<>();
   private final List<Consumer<Metrics>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicReference<Optional<Newest>> current = new AtomicReference<>(Optional.empty());
 
@@ -33,6 +34,14 @@ public final class CurrentMetrics implements Metrics {
   public CurrentMetrics(MetricDefinitions definitions, ReleaseSource releases) {
     this.definitions = definitions;
     this.releases = releases;
+  }
+
+  /**
+   * Has somebody told of every release that will become current, while the one before it still
+   * answers. It becomes current when all are done, so nobody may throw.
+   */
+  public void beforeSwap(Consumer<Metrics> listener) {
+    preparing.add(listener);
   }
 
   /** Has somebody told of every release that becomes current, right after it has. */
@@ -58,6 +67,7 @@ public final class CurrentMetrics implements Metrics {
     ReadModel model = ReadModel.of(definitions, releases.open(newest.getAsLong()), before);
     List<ReleaseStamp> published =
         releases.all().stream().filter(stamp -> stamp.id() <= newest.getAsLong()).toList();
+    preparing.forEach(listener -> listener.accept(model));
     current.set(Optional.of(new Newest(model, published, state)));
     earlier.forget();
     listeners.forEach(listener -> listener.accept(model));

@@ -3,6 +3,7 @@ package vn.thuoc.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
@@ -58,6 +59,18 @@ class CurrentMetricsTest {
     assertThat(metrics.refresh()).isTrue();
     assertThat(metrics.release().id()).isEqualTo(2);
     assertThat(held.release().id()).isEqualTo(1);
+  }
+
+  @Test
+  void aReleaseIsMadeReadyWhileTheOneBeforeItAnswers() {
+    newest = OptionalLong.of(1);
+    metrics.refresh();
+    List<Long> coming = new ArrayList<>();
+    metrics.beforeSwap(next -> coming.addAll(List.of(next.release().id(), metrics.release().id())));
+    newest = OptionalLong.of(2);
+    metrics.refresh();
+    assertThat(coming).containsExactly(2L, 1L);
+    assertThat(metrics.release().id()).isEqualTo(2);
   }
 
   @Test
