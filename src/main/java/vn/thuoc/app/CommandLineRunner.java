@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
 import vn.thuoc.problem.Language;
 import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
@@ -19,6 +22,7 @@ import vn.thuoc.problem.Words;
 public final class CommandLineRunner {
   private static final int WRONG_USE = 1;
   private static final int INTERNAL = 3;
+  private static final String DEBUG = "--debug";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -29,7 +33,7 @@ public final class CommandLineRunner {
   }
 
   public int run(String... arguments) {
-    boolean debug = Arrays.asList(arguments).contains("--debug");
+    boolean debug = Arrays.asList(arguments).contains(DEBUG);
     if (debug) {
       System.setProperty("thuoc.log.level", "info");
     }
@@ -69,6 +73,7 @@ public final class CommandLineRunner {
     line.setParameterExceptionHandler((problem, args) -> wrongUse(problem, language));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> failed(failure, language, debug));
+    line.setExecutionStrategy(parsed -> execute(parsed, language));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(30);
     return line.execute(arguments);
@@ -81,14 +86,36 @@ public final class CommandLineRunner {
     return sql;
   }
 
+  /** Options belong to the command that they stand behind; before it nobody would heed them. */
+  private int execute(ParseResult parsed, Language language) {
+    for (ParseResult of = parsed; of.hasSubcommand(); of = of.subcommand()) {
+      Optional<OptionSpec> unheeded =
+          of.matchedOptions().stream()
+              .filter(option -> !option.usageHelp() && !option.longestName().equals(DEBUG))
+              .findFirst();
+      if (unheeded.isPresent()) {
+        String command = of.subcommand().commandSpec().qualifiedName();
+        return wrongUse(
+            command,
+            WrongUse.before(unheeded.get(), of.subcommand().commandSpec().name()),
+            language);
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
   private int wrongUse(CommandLine.ParameterException wrong, Language language) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    return wrongUse(
+        wrong.getCommandLine().getCommandSpec().qualifiedName(), WrongUse.of(wrong), language);
+  }
+
+  private int wrongUse(String command, Words what, Language language) {
     Terminal terminal = new Terminal(out, err, language, false);
     terminal.print(
         Problem.error(
             AppError.COMMAND_LINE_WRONG,
             Place.named(command),
-            WrongUse.of(wrong),
+            what,
             new Words("Xem «" + command + " --help».", "See '" + command + " --help'.")));
     return WRONG_USE;
   }
@@ -102,6 +129,10 @@ public final class CommandLineRunner {
       terminal.print(problems.problems());
       return problems.exitCode();
     }
+    if (isEnding()) {
+      terminal.sayAside(new Words("Đã dừng giữa chừng.", "Stopped halfway.").in(language));
+      return INTERNAL;
+    }
     terminal.print(
         Problem.error(
             AppError.UNEXPECTED,
@@ -113,5 +144,17 @@ public final class CommandLineRunner {
                 "Chạy lại với --debug và gửi kết quả cho người phát triển.",
                 "Run again with --debug and send the output to the developers.")));
     return INTERNAL;
+  }
+
+  /** Whether the process is told to end: what it works with goes away under its hands. */
+  private static boolean isEnding() {
+    Thread probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 }

@@ -64,7 +64,7 @@ final class LoadCommand extends ThuocCommand {
   @Option(
       names = "--publish",
       description =
-          "chấm điểm và công bố ngay sau khi nạp; cùng --watch thì sau mỗi lượt, nhanh hơn lệnh riêng")
+          "chấm điểm và công bố ngay sau khi nạp; cùng --watch thì sau mỗi lượt có phiếu mới")
   private boolean publish;
 
   @Option(names = "--all", description = "ghi mọi tệp vào bảng, dù có hàng trăm tệp")
@@ -102,7 +102,7 @@ final class LoadCommand extends ThuocCommand {
         new ResultsLoading(options(), terminal())
             .load(inbox.files().stream().map(SentFile::path).toList(), instrumentOfResults());
         if (publish) {
-          publishing.keepUp(false);
+          publishing.keepUp(false).ifPresent(r -> terminal().say(Publishing.published(r)));
         }
         return WELL;
       }
@@ -116,7 +116,7 @@ final class LoadCommand extends ThuocCommand {
       shown.requireTable("--watch");
       if (publish) {
         publishing.begin();
-        whileWatching(() -> publishing.keepUp(false));
+        whileWatching(() -> publishing.keepUp(false).ifPresent(shown::print));
       }
       new Watching(
               terminal(),
@@ -125,7 +125,7 @@ final class LoadCommand extends ThuocCommand {
                 LoadReport report = load(loading, files, progress);
                 shown.print(report);
                 if (publish) {
-                  whileWatching(() -> publishing.keepUp(report.anyNew()));
+                  whileWatching(() -> publishing.keepUp(report.anyNew()).ifPresent(shown::print));
                 } else {
                   shown.printNext(report);
                 }
@@ -136,7 +136,7 @@ final class LoadCommand extends ThuocCommand {
     LoadReport report = load(loading, inbox.files(), file -> {});
     shown.print(report);
     if (publish) {
-      publishing.keepUp(report.anyNew());
+      publishing.keepUp(report.anyNew()).ifPresent(shown::print);
     } else {
       shown.printNext(report);
     }

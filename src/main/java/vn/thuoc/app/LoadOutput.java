@@ -13,6 +13,7 @@ import vn.thuoc.problem.Place;
 import vn.thuoc.problem.Problem;
 import vn.thuoc.problem.ProblemException;
 import vn.thuoc.problem.Words;
+import vn.thuoc.warehouse.Release;
 
 /**
  * Where the report of a load goes.
@@ -95,6 +96,16 @@ record LoadOutput(
       FindingLines.print(terminal, report);
     }
     terminal.print(table.notices(all));
+  }
+
+  /** Says what was published, apart from a report for programs. */
+  void print(Release release) {
+    Words published = Publishing.published(release);
+    if (format == RowFormat.TABLE) {
+      terminal.say(published);
+    } else {
+      terminal.sayAside(published.in(terminal.language()));
+    }
   }
 
   /** Says what people do next with what was loaded. */

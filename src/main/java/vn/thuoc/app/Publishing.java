@@ -43,12 +43,16 @@ final class Publishing {
     engine.get();
   }
 
-  /** Publishes unless the current release says all there is to say. */
-  void keepUp(boolean anyNew) {
+  /**
+   * Publishes unless the current release says all there is to say.
+   *
+   * @param anyNew whether it is known that it does not
+   */
+  Optional<Release> keepUp(boolean anyNew) {
     Publisher publisher = publisher(Optional.empty());
-    if (anyNew || !publisher.upToDate(options.location())) {
-      terminal.sayAside(published(publish(publisher, Optional.empty())).in(terminal.language()));
-    }
+    return anyNew || !publisher.upToDate(options.location())
+        ? Optional.of(publish(publisher, Optional.empty()))
+        : Optional.empty();
   }
 
   private Release publish(Publisher publisher, Optional<String> name) {

@@ -41,6 +41,13 @@ final class WrongUse {
         .orElseGet(() -> words("không hiểu được các tham số", "the arguments make no sense"));
   }
 
+  /** An option that stands before the command it was meant for. */
+  static Words before(OptionSpec option, String command) {
+    String what = option.longestName();
+    return words(
+        what + " phải viết sau «" + command + "»", what + " must stand behind '" + command + "'");
+  }
+
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }

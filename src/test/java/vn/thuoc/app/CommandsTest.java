@@ -261,6 +261,18 @@ class CommandsTest {
   }
 
   @Test
+  void optionsBeforeTheCommandAreNotPassedOverInSilence() {
+    Thuoc.Ran before = Thuoc.runPlain("--warehouse", folder.toString(), "releases");
+    assertThat(before.code()).isEqualTo(1);
+    assertThat(before.err()).contains("--warehouse phải viết sau «releases»");
+
+    Thuoc.Ran between =
+        Thuoc.runPlain("releases", "--warehouse", folder.toString(), "compare", "1", "2");
+    assertThat(between.code()).isEqualTo(1);
+    assertThat(between.err()).contains("--warehouse phải viết sau «compare»");
+  }
+
+  @Test
   void correctedAndTamperedCopiesAreRevisionsOfTheirOwn() throws IOException {
     Thuoc thuoc = LaGiWarehouse.copyTo(folder.resolve("data"));
     Path tampered =
@@ -279,11 +291,11 @@ class CommandsTest {
     Thuoc.Ran third = thuoc.run("load", "--publish", tampered.toString());
     assertThat(third.code()).as(third.err()).isZero();
     assertThat(third.out()).contains("đã nạp bản sửa", "/la-gi/3").doesNotContain("thuoc publish");
-    assertThat(third.err()).contains("Đã công bố kỳ 2");
+    assertThat(third.out()).contains("Đã công bố kỳ 2");
 
     Thuoc.Ran again = thuoc.run("load", "--publish", tampered.toString());
     assertThat(again.code()).isZero();
-    assertThat(again.err()).doesNotContain("Đã công bố");
+    assertThat(again.out()).doesNotContain("Đã công bố");
 
     // 71/74 × 5 is cut to 4.79; 72/74 × 5 = 4.864… is cut to 4.86.
     assertThat(scores(thuoc, "4.1.a", "verified_score"))

@@ -113,6 +113,29 @@ class KilledTest {
     assertThat(thuoc.rows("facts.submission")).hasSize(2);
   }
 
+  @Test
+  void whoStopsAPublicationIsNotToldOfAFaultInTheProgram()
+      throws IOException, InterruptedException {
+    Thuoc thuoc = LaGiWarehouse.copyTo(folder.resolve("data"));
+    assertThat(thuoc.run("load", LaGiSheet.corrected(folder).toString()).code()).isZero();
+    Path output = Files.createTempFile(folder, "output", ".txt");
+    Process process =
+        new ProcessBuilder(commandLine(thuoc, "publish"))
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    try {
+      awaitText(output, "Chấm điểm");
+      process.destroy();
+      assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isEqualTo(TERMINATED);
+    assertThat(read(output)).doesNotContain("lỗi", "Exception");
+    assertThat(thuoc.rows("audit.release")).hasSize(1);
+  }
+
   /** Looks at the file until it holds the text. */
   private static void awaitText(Path file, String text) throws InterruptedException {
     long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
