@@ -80,7 +80,8 @@ final class AggregatesUpdate {
           mart.after().stream()
               .map(definitions.tables()::get)
               .forEach(read -> tables.see(read, rows -> rows.where(scopes.rows())));
-          return publication.replace(mart, scopes.in(changes.loaded()), tables.query(mart));
+          return publication.replace(
+              mart, scopes.in(changes.loaded()), tables.query(mart).where(scopes.rows()));
         });
   }
 
@@ -89,11 +90,9 @@ final class AggregatesUpdate {
     if (tables.marts(Computed.WHOLE).isEmpty()) {
       return;
     }
-    for (Computed way : Computed.values()) {
-      tables.computed(way).stream()
-          .filter(table -> way != Computed.WHOLE)
-          .forEach(table -> tables.see(table, rows -> rows));
-    }
+    tables.computed(Computed.values()).stream()
+        .filter(table -> table.computed() != Computed.WHOLE)
+        .forEach(table -> tables.see(table, rows -> rows));
     new StagedViews(engine).all();
     tables.views();
     tables.build(
