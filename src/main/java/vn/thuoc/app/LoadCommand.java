@@ -123,24 +123,24 @@ final class LoadCommand extends ThuocCommand {
               inbox,
               (files, progress) -> {
                 LoadReport report = load(loading, files, progress);
-                shown.print(report);
-                if (publish) {
-                  whileWatching(() -> publishing.keepUp(report.anyNew()).ifPresent(shown::print));
-                } else {
-                  shown.printNext(report);
-                }
+                whileWatching(() -> tell(report, shown, publishing));
               })
           .run();
       return WELL;
     }
     LoadReport report = load(loading, inbox.files(), file -> {});
+    tell(report, shown, publishing);
+    return report.count(FileOutcome.Kind.REFUSED) > 0 ? REJECTED_INPUT : WELL;
+  }
+
+  /** Prints what became of the files, and publishes them or says how to. */
+  private void tell(LoadReport report, LoadOutput shown, Publishing publishing) {
     shown.print(report);
     if (publish) {
       publishing.keepUp(report.anyNew()).ifPresent(shown::print);
     } else {
       shown.printNext(report);
     }
-    return report.count(FileOutcome.Kind.REFUSED) > 0 ? REJECTED_INPUT : WELL;
   }
 
   /** What cannot be published is told; forms are waited for all the same. */
